@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { FastifyInstance } from "fastify";
+import { BoardActivityFields, BoardActivitySubscription } from "./boards/activity.graphql.ts";
+import { Board } from "./boards/board.entity.ts";
+import { BoardFields, BoardOperations, ThreadBoardField } from "./boards/board.graphql.ts";
+import { BoardMutations } from "./boards/board.mutations.graphql.ts";
+import { BoardMembershipFields, MembershipFields, MembershipMutations } from "./boards/membership.graphql.ts";
+import { ThreadActivityFields, ThreadActivitySubscription } from "./discussion/activity.graphql.ts";
+import { Membership } from "./discussion/membership.entity.ts";
+import { Place } from "./discussion/place.entity.ts";
+import { Post } from "./discussion/post.entity.ts";
+import { PostFields, PostOperations } from "./discussion/post.graphql.ts";
+import { PreviewQueries } from "./discussion/preview.graphql.ts";
+import { ReadState } from "./discussion/readState.entity.ts";
+import { Thread } from "./discussion/thread.entity.ts";
+import { PostThreadField, ThreadFields, ThreadQueries } from "./discussion/thread.graphql.ts";
+import { ThreadMutations } from "./discussion/thread.mutations.graphql.ts";
+import { ViewerUnreadThreads } from "./discussion/unreadThreads.graphql.ts";
+import { HouseQuery } from "./house.graphql.ts";
+import { workForHouse } from "./houseJobs.ts";
+import { AccessToken } from "./identity/accessToken.entity.ts";
+import { AccessTokenOperations } from "./identity/accessToken.graphql.ts";
+import { Account } from "./identity/account.entity.ts";
+import { MemberQueries } from "./identity/member.graphql.ts";
+import { OneTimeToken } from "./identity/oneTimeToken.entity.ts";
+import { PasswordOperations } from "./identity/password.graphql.ts";
+import { Persona } from "./identity/personas/persona.entity.ts";
+import { PersonaFields } from "./identity/personas/persona.graphql.ts";
+import { ProfileOperations } from "./identity/profile.graphql.ts";
+import { Session } from "./identity/session.entity.ts";
+import { SignInOperations } from "./identity/signIn.graphql.ts";
+import { StaffOperations } from "./identity/staff.graphql.ts";
+import { StaffRole } from "./identity/staffRole.entity.ts";
+import { ViewerFields } from "./identity/viewer.graphql.ts";
+import { createApollo } from "./platform/graphql/apollo.ts";
+import type { House } from "./platform/graphql/context.ts";
+import { Executor } from "./platform/graphql/executor.ts";
+import { buildHouseSchema } from "./platform/graphql/schema.ts";
+import { serveSubscriptions } from "./platform/graphql/subscriptions.ts";
+import { addGraphqlRoute } from "./platform/http/graphqlRoute.ts";
+import { addPages, type ClientBundle } from "./platform/http/pages.ts";
+import { sessionCookieName, viewerOf } from "./platform/http/requestContext.ts";
+import { createServer } from "./platform/http/server.ts";
+import { OutboxQueries } from "./platform/mail/outbox.graphql.ts";
+import { inRepository } from "./platform/root.ts";
+import { Revision } from "./subjects/revisions/revision.entity.ts";
+
+/** Every entity of every room. */
+export const entities = [
+  Account,
+  Session,
+  AccessToken,
+  OneTimeToken,
+  StaffRole,
+  Persona,
+  Place,
+  Membership,
+  Board,
+  Thread,
+  Post,
+  ReadState,
+  Revision,
+];
+
+/** Every room's face to GraphQL. */
+export const resolvers = [
+  [HouseQuery, OutboxQueries, MemberQueries, PersonaFields, ViewerFields],
+  [SignInOperations, PasswordOperations, ProfileOperations, AccessTokenOperations, StaffOperations],
+  [
+    ThreadFields,
+    ThreadQueries,
+    ThreadMutations,
+    ViewerUnreadThreads,
+    PostFields,
+    PostThreadField,
+    PostOperations,
+    PreviewQueries,
+  ],
+  [ThreadActivityFields, ThreadActivitySubscription, BoardActivityFields, BoardActivitySubscription],
+  [BoardFields, BoardOperations, BoardMutations, ThreadBoardField],
+  [MembershipFields, BoardMembershipFields, MembershipMutations],
+].flat();
+
+/** A served house: its web server, and how to end it without cutting anybody off. */
+export interface App {
+  server: FastifyInstance;
+  executor: Executor;
+  close(): Promise<void>;
+}
+
+/** Wires the rooms together behind one web server. Nothing listens yet. */
+export async function createApp(house: House): Promise<App> {
+  const schema = await buildHouseSchema(resolvers);
+  const executor = new Executor(schema, readPersistedDocuments());
+  const { doorkeeper } = house;
+  const apollo = createApollo(executor, house.log);
+  await apollo.start();
+  workForHouse(house);
+  const server = await createServer({
+    config: house.config,
+    log: house.log,
+    clientFolder: inRepository("client/dist/browser/assets"),
+  });
+  addGraphqlRoute(server, { house, doorkeeper, executor, apollo });
+  addPages(server, { house, doorkeeper, executor, client: await loadClient() });
+  const subscriptions = serveSubscriptions({
+    server: server.server,
+    house,
+    executor,
+    viewerOf: (handshake) =>
+      viewerOf(
+        doorkeeper,
+        handshake.headers.authorization,
+        server.parseCookie(handshake.headers.cookie ?? "")[sessionCookieName],
+      ),
+    addressOf: (handshake) => handshake.socket.remoteAddress ?? "",
+  });
+  startJobsSoon(house);
+  return {
+    server,
+    executor,
+    close: async () => {
+      await subscriptions.close();
+      await server.close();
+      await apollo.stop();
+    },
+  };
+}
+
+/** Beside the first requests, not before them. A start that fails is tried again with the first job. */
+function startJobsSoon({ jobs, log }: House): void {
+  setImmediate(() => {
+    jobs
+      .start()
+      .catch((error: unknown) => log.warn({ err: { name: (error as Error).name } }, "the jobs can't be started yet"));
+  });
+}
+
+function readPersistedDocuments(): Record<string, string> {
+  const file = inRepository("schema/generated/persisted-documents.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, string>) : {};
+}
+
+async function loadClient(): Promise<ClientBundle> {
+  return (await import(/* @vite-ignore */ inRepository("client/dist/server/entry-server.js"))) as ClientBundle;
+}

@@ -1,0 +1,25 @@
+import { uuidOf } from "../kernel/ids.ts";
+import type { Outcome } from "../kernel/outcome.ts";
+import { startThread } from "../discussion/startThread.ts";
+import type { Thread } from "../discussion/thread.entity.ts";
+import { notFound, type CommandContext } from "../platform/command.ts";
+
+export interface CreateThread {
+  boardId: string;
+  title: string;
+  body: string;
+}
+
+/** Begins a thread on a board. UserErrors: NOT_FOUND, and those of `startThread`. */
+export async function createThread(context: CommandContext, input: CreateThread): Promise<Outcome<Thread>> {
+  const placeId = uuidOf("Board", input.boardId);
+  if (!placeId) return notFound(["boardId"]);
+  const outcome = await startThread(context, { placeId, title: input.title, body: input.body }, ["boardId"]);
+  if (!outcome.userErrors) await countThread(context, placeId);
+  return outcome;
+}
+
+/** Last in its transaction, so that the board's row is locked only until the commit. */
+async function countThread({ em }: CommandContext, boardId: string): Promise<void> {
+  await em.execute(`update board set thread_count = thread_count + 1 where id = ?`, [boardId]);
+}

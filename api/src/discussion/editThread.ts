@@ -1,0 +1,31 @@
+import { uuidOf } from "../kernel/ids.ts";
+import { done, refused, type Outcome } from "../kernel/outcome.ts";
+import { notFound, type CommandContext } from "../platform/command.ts";
+import { refuseTitle } from "./text.ts";
+import type { Thread } from "./thread.entity.ts";
+import { threadPolicy } from "./thread.policy.ts";
+import { lockVisibleThread } from "./visibleThread.ts";
+
+export interface EditThread {
+  threadId: string;
+  title: string;
+  expectedVersion: number;
+}
+
+/**
+ * Gives a thread another title. UserErrors: TITLE_REQUIRED, TITLE_TOO_LONG, NOT_FOUND, STALE_VERSION (with the current
+ * thread), and whatever the thread's policy refuses.
+ */
+export async function editThread(context: CommandContext, input: EditThread): Promise<Outcome<Thread>> {
+  const wrong = refuseTitle(input.title);
+  if (wrong) return refused(wrong, ["title"]);
+  const threadId = uuidOf("Thread", input.threadId);
+  const locked = threadId && (await lockVisibleThread(context, threadId));
+  if (!locked) return notFound(["threadId"]);
+  const { thread } = locked;
+  const refusal = threadPolicy.editTitle(context.viewer, locked.facts);
+  if (refusal) return refused(refusal, ["threadId"]);
+  if (thread.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], thread);
+  thread.retitle(input.title.trim());
+  return done(thread);
+}

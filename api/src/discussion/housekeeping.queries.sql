@@ -1,0 +1,24 @@
+-- The statements of api/src/discussion/housekeeping.ts and their plans on a large house. Refreshed by npm run generate.
+
+/* purgeWithdrawnTexts */
+with due as (
+    select id from post where state = 'withdrawn' and withdrawn_at < $1::timestamptz
+    order by withdrawn_at limit 500 for update skip locked),
+  emptied as (
+    update post set state = 'purged', body = '', body_html = '', excerpt = '', version = version + 1
+    from due where post.id = due.id returning post.id),
+  forgotten as (delete from revision using emptied where revision.subject_id = emptied.id)
+  select count(*)::int as purged from emptied;
+--   Aggregate
+--     Limit
+--       LockRows
+--         Index Scan on post by post_withdrawn
+--     ModifyTable on post
+--       Nested Loop
+--         CTE Scan
+--         Index Scan on post by post_pkey
+--     ModifyTable on revision
+--       Nested Loop
+--         CTE Scan
+--         Index Scan on revision by revision_pkey
+--     CTE Scan

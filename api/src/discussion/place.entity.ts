@@ -1,0 +1,40 @@
+import { defineEntity, p } from "@mikro-orm/postgresql";
+import type { PlaceStateWord, PlaceVisibilityWord } from "./words.ts";
+import { record } from "../platform/bus/outbox.ts";
+
+const PlaceSchema = defineEntity({
+  name: "Place",
+  tableName: "place",
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.enum(["board"] as const),
+    visibility: p.enum(["public", "members", "restricted", "private"] as const),
+    state: p.enum(["open", "readOnly", "archived"] as const),
+    openToRoles: p.array(),
+    version: p.integer().version(),
+  },
+});
+
+/** Wherever a conversation takes place: who reads there, and whether people write there. */
+export class Place extends PlaceSchema.class {
+  static open(given: { id: string; visibility: PlaceVisibilityWord; openToRoles: string[] }): Place {
+    return Object.assign(new Place(), { ...given, kind: "board" as const, state: "open" as const });
+  }
+
+  /** Changes who reads and whether people write here. The upper room tells. */
+  arrange(changes: { visibility?: PlaceVisibilityWord; state?: PlaceStateWord; openToRoles?: string[] }): void {
+    Object.assign(this, changes);
+  }
+
+  /** Tells that somebody's standing here has changed, so that whatever they follow live is asked again. */
+  standingChanged(accountId: string): void {
+    record(this, {
+      kind: "AccountChanged",
+      subject: `account:${accountId}`,
+      place: `place:${this.id}`,
+      data: { accountId },
+    });
+  }
+}
+
+PlaceSchema.setClass(Place);

@@ -1,0 +1,78 @@
+import type { Viewer } from "../kernel/viewer.ts";
+
+/** The viewer inside a statement: its parameters, or the columns of a list of viewers. */
+export interface ViewerSql {
+  account: string;
+  role: string;
+  isStaff: string;
+  /** The state of their membership in the place, where the statement has joined it; it is looked up otherwise. */
+  membership?: string;
+}
+
+/** The viewer as a statement's parameters; give them with `viewerParameters`. */
+export const askingViewer: ViewerSql = {
+  account: ":viewerId::uuid",
+  role: ":viewerRole::text",
+  isStaff: ":viewerIsStaff::boolean",
+};
+
+/** The same in a statement that has `joinViewerMembership` once a place, rather than a look-up for every row. */
+export const joinedViewer: ViewerSql = { ...askingViewer, membership: "vm.state" };
+
+/** SQL join of the viewer's membership in a place, for `joinedViewer`. */
+export const joinViewerMembership = (place: string): string =>
+  `left join membership vm on vm.account_id = ${askingViewer.account} and vm.place_id = ${place}.id`;
+
+export interface ViewerParameters {
+  viewerId: string | null;
+  viewerRole: string | null;
+  viewerIsStaff: boolean;
+}
+
+/** The values for `askingViewer`. */
+export function viewerParameters(viewer: Viewer): ViewerParameters {
+  return {
+    viewerId: viewer.accountId,
+    viewerRole: viewer.memberRole,
+    viewerIsStaff: viewer.isModerator || viewer.isAdministrator,
+  };
+}
+
+/** SQL for the viewer's membership state in a place, or null. */
+export function membershipState(place: string, viewer: ViewerSql = askingViewer): string {
+  return (
+    viewer.membership ??
+    `(select m.state from membership m where m.account_id = ${viewer.account} and m.place_id = ${place}.id)`
+  );
+}
+
+/**
+ * Who may read what is said in a place: everybody where it is public; a member where it is for members, or restricted
+ * and open to their role; whoever was let in; and the staff. Somebody removed from a place reads it as a guest does.
+ */
+export function readablePlace(place: string, viewer: ViewerSql = askingViewer): string {
+  const state = membershipState(place, viewer);
+  return `(${place}.visibility = 'public' or (${viewer.account} is not null and (
+    ${viewer.isStaff}
+    or ((${place}.visibility = 'members' or (${place}.visibility = 'restricted' and ${viewer.role} = any(${place}.open_to_roles)))
+      and ${state} is distinct from 'removed')
+    or ${state} in ('active', 'muted'))))`;
+}
+
+/** Who may know that a place exists: everybody, unless it is private. */
+export function knownPlace(place: string, viewer: ViewerSql = askingViewer): string {
+  return `(${place}.visibility <> 'private' or ${readablePlace(place, viewer)})`;
+}
+
+/** Threads that stand open to whoever may read their place: not held back, and not taken away. */
+export const standingThread = (thread: string): string => `${thread}.state in ('published', 'locked', 'archived')`;
+
+/** Of the threads in a readable place: the standing ones; the staff see the others too. */
+export function seenThread(thread: string, viewer: ViewerSql = askingViewer): string {
+  return `(${standingThread(thread)} or ${viewer.isStaff})`;
+}
+
+/** Threads that the viewer may see: in a place that they may read, and standing. */
+export function visibleThread(thread: string, place: string, viewer: ViewerSql = askingViewer): string {
+  return `(${readablePlace(place, viewer)} and ${seenThread(thread, viewer)})`;
+}

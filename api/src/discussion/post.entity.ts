@@ -1,0 +1,81 @@
+import { defineEntity, p } from "@mikro-orm/postgresql";
+
+const PostSchema = defineEntity({
+  name: "Post",
+  tableName: "post",
+  properties: {
+    id: p.uuid().primary(),
+    threadId: p.uuid(),
+    number: p.integer(),
+    personaId: p.uuid(),
+    state: p.enum(["held", "published", "hidden", "removed", "withdrawn", "purged"] as const),
+    body: p.text(),
+    bodyHtml: p.text(),
+    excerpt: p.text(),
+    quotedPostId: p.uuid().nullable(),
+    version: p.integer().default(1),
+    createdAt: p.datetime(),
+    editedAt: p.datetime().nullable(),
+    withdrawnAt: p.datetime().nullable(),
+  },
+});
+
+/** A text, ready to be stored: its source, what it renders to, and its beginning in plain words. */
+export interface PostText {
+  body: string;
+  bodyHtml: string;
+  excerpt: string;
+}
+
+/** What somebody said in a thread. Its number stays, whatever becomes of its text. */
+export class Post extends PostSchema.class {
+  static publish(given: {
+    id: string;
+    threadId: string;
+    number: number;
+    personaId: string;
+    text: PostText;
+    quotedPostId: string | null;
+    now: Date;
+  }): Post {
+    const { text, now, ...rest } = given;
+    const post = new Post();
+    Object.assign(post, {
+      ...rest,
+      ...text,
+      state: "published",
+      version: 1,
+      createdAt: now,
+      editedAt: null,
+      withdrawnAt: null,
+    });
+    return post;
+  }
+
+  /** Replaces the text; the caller keeps the text that it replaces. */
+  rewrite(text: PostText, now: Date): void {
+    Object.assign(this, text);
+    this.version += 1;
+    this.editedAt = now;
+  }
+
+  /** Takes the text back. It is kept, unread by anybody, until it can no longer be restored. */
+  withdraw(now: Date): void {
+    this.state = "withdrawn";
+    this.version += 1;
+    this.withdrawnAt = now;
+  }
+
+  /** Since when it says what it says. */
+  get writtenAt(): Date {
+    return this.editedAt ?? this.createdAt;
+  }
+
+  restore(): void {
+    this.state = "published";
+    this.version += 1;
+    this.withdrawnAt = null;
+  }
+}
+
+PostSchema.setClass(Post);

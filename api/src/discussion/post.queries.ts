@@ -1,0 +1,187 @@
+import { toGlobalId } from "../kernel/ids.ts";
+import { connection, keyOfKinds, type Connection, type PageRequest } from "../kernel/pagination.ts";
+import type { Viewer } from "../kernel/viewer.ts";
+import { personaColumns, personaFace, personaJoin, type PersonaColumns } from "../identity/personas/persona.columns.ts";
+import type { PersonaFace } from "../identity/personas/persona.graphql.ts";
+import { isOwnPersonaSql } from "../identity/personas/vault.ts";
+import type { NodeRow } from "../platform/graphql/node.graphql.ts";
+import { statement, type Reader } from "../platform/database/statement.ts";
+import { revisionCount } from "../subjects/revisions/revision.columns.ts";
+import {
+  askingViewer,
+  joinedViewer,
+  joinViewerMembership,
+  membershipState,
+  viewerParameters,
+  visibleThread,
+  type ViewerParameters,
+} from "./place.visibility.ts";
+import { readableSource, readableText, seenPost } from "./post.visibility.ts";
+import type { PostFacts } from "./thread.policy.ts";
+import type {
+  MembershipStateWord,
+  PlaceStateWord,
+  PlaceVisibilityWord,
+  PostStateWord,
+  ThreadStateWord,
+} from "./words.ts";
+
+/** What a post quotes; `excerpt` is null when that text is gone. */
+export interface QuotedPostRow {
+  id: string;
+  number: number;
+  author: PersonaFace;
+  excerpt: string | null;
+}
+
+/** A post as its page shows it. */
+export interface PostRow extends NodeRow, PostFacts {
+  threadUuid: string;
+  number: number;
+  state: PostStateWord;
+  body: string | null;
+  bodyHtml: string | null;
+  createdAt: string;
+  editedAt: string | null;
+  version: number;
+  /** How many texts it has had; 1 when it was never rewritten. */
+  revisionCount: number;
+  author: PersonaFace;
+  quotedPost: QuotedPostRow | null;
+}
+
+type PostSelection = PersonaColumns<"author"> &
+  PersonaColumns<"quoted"> & {
+    uuid: string;
+    threadUuid: string;
+    number: number;
+    state: PostStateWord;
+    body: string | null;
+    bodyHtml: string | null;
+    createdAt: string;
+    editedAt: string | null;
+    withdrawnAt: string | null;
+    version: number;
+    revisionCount: number;
+    quotedUuid: string | null;
+    quotedNumber: number;
+    quotedExcerpt: string | null;
+    threadState: ThreadStateWord;
+    isOwnThread: boolean;
+    placeState: PlaceStateWord;
+    placeVisibility: PlaceVisibilityWord;
+    viewerMembership: MembershipStateWord | null;
+  };
+
+const viewer = askingViewer.account;
+const isOwnPost = isOwnPersonaSql("ap", viewer);
+
+/**
+ * SQL columns of a post `x` in thread `t` of place `pl`. What is the same for the whole thread comes out of joins that
+ * `threadPosts` makes once (`threadFacts`), not out of a look-up for each post.
+ */
+const postColumns = `
+  x.id as "uuid", x.thread_id as "threadUuid", x.number, x.state, x.version,
+  case when ${readableText("x", joinedViewer, isOwnPost)} then x.body_html end as "bodyHtml",
+  case when ${readableSource("x", joinedViewer, isOwnPost)} then x.body end as "body",
+  x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
+  ${revisionCount("x.id", "x.edited_at")} as "revisionCount",
+  q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
+  t.state as "threadState", ${isOwnPersonaSql("tp", viewer)} as "isOwnThread",
+  pl.state as "placeState", pl.visibility as "placeVisibility", ${membershipState("pl", joinedViewer)} as "viewerMembership",
+  ${personaColumns("author", "ap", "aa", viewer)},
+  ${personaColumns("quoted", "qp", "qa", viewer)}`;
+
+/** SQL joins of thread `t`. */
+const threadFacts = `
+  join place pl on pl.id = t.place_id
+  ${joinViewerMembership("pl")}
+  join persona tp on tp.id = t.persona_id`;
+
+/** SQL joins of post `x`. */
+const postFacts = `
+  ${personaJoin("ap", "aa", "x.persona_id")}
+  left join post q on q.id = x.quoted_post_id
+  ${personaJoin("qp", "qa", "q.persona_id")}`;
+
+function toPostRow(selected: PostSelection): PostRow {
+  return {
+    typename: "Post",
+    id: toGlobalId("Post", selected.uuid),
+    uuid: selected.uuid,
+    threadUuid: selected.threadUuid,
+    number: selected.number,
+    state: selected.state,
+    body: selected.body,
+    bodyHtml: selected.bodyHtml,
+    createdAt: selected.createdAt,
+    editedAt: selected.editedAt,
+    version: selected.version,
+    revisionCount: selected.revisionCount,
+    author: personaFace(selected, "author")!,
+    quotedPost: quotedPost(selected),
+    postState: selected.state,
+    isOwnPost: selected.authorIsOwn,
+    withdrawnAt: selected.withdrawnAt,
+    threadState: selected.threadState,
+    isOwnThread: selected.isOwnThread,
+    placeState: selected.placeState,
+    placeVisibility: selected.placeVisibility,
+    viewerMembership: selected.viewerMembership,
+  };
+}
+
+function quotedPost(selected: PostSelection): QuotedPostRow | null {
+  if (selected.quotedUuid === null) return null;
+  return {
+    id: toGlobalId("Post", selected.quotedUuid),
+    number: selected.quotedNumber,
+    author: personaFace(selected, "quoted")!,
+    excerpt: selected.quotedExcerpt,
+  };
+}
+
+const postsByIds = statement<ViewerParameters & { ids: string[] }, PostSelection>(
+  "postsByIds",
+  `select ${postColumns} from post x join thread t on t.id = x.thread_id ${threadFacts} ${postFacts}
+   where x.id = any(:ids::uuid[]) and ${visibleThread("t", "pl", joinedViewer)} and ${seenPost("x")}`,
+);
+
+/** The posts among these that the viewer may see. */
+export async function readPosts(reader: Reader, asking: Viewer, ids: string[]): Promise<PostRow[]> {
+  return (await postsByIds(reader, { ...viewerParameters(asking), ids })).map(toPostRow);
+}
+
+type ThreadPageParameters = ViewerParameters & { threadId: string; limit: number; number: number };
+
+function threadPosts(direction: PageRequest["direction"]) {
+  const [comparison, order] = direction === "forward" ? [">", "asc"] : ["<", "desc"];
+  return statement<ThreadPageParameters, PostSelection>(
+    `threadPosts_${direction}`,
+    `select ${postColumns} from thread t ${threadFacts}
+     cross join lateral (
+       select * from post
+       where post.thread_id = t.id and post.number ${comparison} :number::int and ${seenPost("post")}
+       order by post.number ${order} limit :limit::int
+     ) x ${postFacts}
+     where t.id = :threadId::uuid and ${visibleThread("t", "pl", joinedViewer)}
+     order by x.number ${order}`,
+  );
+}
+
+const threadPostStatements = { forward: threadPosts("forward"), backward: threadPosts("backward") };
+const noNumber = { forward: 0, backward: 2_147_483_647 };
+
+/** A page of a thread's posts by their numbers. */
+export async function readThreadPosts(
+  reader: Reader,
+  asking: Viewer,
+  threadId: string,
+  page: PageRequest,
+): Promise<Connection<PostRow>> {
+  const key = keyOfKinds(page.key, ["integer"]);
+  const number = key === null ? noNumber[page.direction] : Number(key[0]);
+  const parameters = { ...viewerParameters(asking), threadId, limit: page.size + 1, number };
+  const selected = await threadPostStatements[page.direction](reader, parameters);
+  return connection(selected.map(toPostRow), page, (row) => [row.number]);
+}

@@ -1,0 +1,22 @@
+import { Arg, Authorized, Ctx, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../platform/graphql/context.ts";
+import { fault } from "../platform/graphql/errors.ts";
+import { bodyMaxLength, refuseBody, renderText } from "./text.ts";
+
+@Resolver()
+export class PreviewQueries {
+  @Authorized()
+  @Query(() => String, {
+    description: "What a text would look like: sanitised HTML, the same as `bodyHtml` would be. For members.",
+  })
+  async markdownPreview(
+    @Arg("body", () => String, { description: `CommonMark without raw HTML, at most ${bodyMaxLength} characters.` })
+    body: string,
+    @Ctx() { house }: RequestContext,
+  ): Promise<string> {
+    if (refuseBody(body) === "BODY_TOO_LONG") {
+      throw fault("BAD_USER_INPUT", `A text has at most ${bodyMaxLength} characters.`);
+    }
+    return (await renderText(house.database.fork(), body)).bodyHtml;
+  }
+}

@@ -1,0 +1,47 @@
+import { uuidOf } from "../kernel/ids.ts";
+import { done, refused, type Outcome } from "../kernel/outcome.ts";
+import { namedPersona } from "../identity/personas/vault.ts";
+import { notFound, type CommandContext } from "../platform/command.ts";
+import { Post } from "./post.entity.ts";
+import { ownPostPublished } from "./readState.ts";
+import { refuseBody, renderText } from "./text.ts";
+import { threadPolicy } from "./thread.policy.ts";
+import { lockVisibleThread } from "./visibleThread.ts";
+
+export interface ReplyToThread {
+  threadId: string;
+  body: string;
+  quotedPostId?: string | null;
+}
+
+/**
+ * Replies to a thread. The number is taken under the thread's row lock, so it is the order of the commits too.
+ * UserErrors: BODY_REQUIRED, BODY_TOO_LONG, NOT_FOUND, QUOTE_NOT_FOUND, and whatever the thread's policy refuses.
+ */
+export async function replyToThread(context: CommandContext, input: ReplyToThread): Promise<Outcome<Post>> {
+  const { em, viewer, now } = context;
+  const wrong = refuseBody(input.body);
+  if (wrong) return refused(wrong, ["body"]);
+  const text = await renderText(em, input.body);
+  const threadId = uuidOf("Thread", input.threadId);
+  const locked = threadId && (await lockVisibleThread(context, threadId));
+  if (!locked) return notFound(["threadId"]);
+  const refusal = threadPolicy.reply(viewer, locked.facts);
+  if (refusal) return refused(refusal, ["threadId"]);
+  const quoted = input.quotedPostId ? await quotablePost(context, locked.thread.id, input.quotedPostId) : null;
+  if (input.quotedPostId && !quoted) return refused("QUOTE_NOT_FOUND", ["quotedPostId"]);
+  const { thread } = locked;
+  const persona = await namedPersona(em, thread.id, viewer.accountId, now);
+  const previousActivity = thread.lastActivityAt;
+  const post = thread.addPost({ personaId: persona.id, text, quotedPostId: quoted?.id ?? null, now });
+  em.persist(post);
+  await em.flush();
+  const read = { accountId: viewer.accountId, threadId: thread.id, placeId: thread.placeId, number: post.number };
+  await ownPostPublished(em, { ...read, previousActivity, now });
+  return done(post);
+}
+
+async function quotablePost({ em }: CommandContext, threadId: string, quotedPostId: string): Promise<Post | null> {
+  const id = uuidOf("Post", quotedPostId);
+  return id === null ? null : em.findOne(Post, { id, threadId, state: "published" });
+}

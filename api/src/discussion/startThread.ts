@@ -1,0 +1,60 @@
+import { newId } from "../kernel/ids.ts";
+import { done, refused, type Outcome } from "../kernel/outcome.ts";
+import { namedPersona } from "../identity/personas/vault.ts";
+import type { LocaleWord } from "../identity/words.ts";
+import { notFound, type CommandContext } from "../platform/command.ts";
+import { ownPostPublished } from "./readState.ts";
+import { refuseBody, refuseTitle, renderText } from "./text.ts";
+import { Thread } from "./thread.entity.ts";
+import { placePolicy } from "./thread.policy.ts";
+import { readablePlaceFacts } from "./visibleThread.ts";
+
+export interface StartThread {
+  placeId: string;
+  title: string;
+  body: string;
+}
+
+/**
+ * Begins a thread in a place; the domain's own mutation calls it with the place behind its subject (`placePath` is
+ * where that stands in its input). UserErrors: TITLE_REQUIRED, TITLE_TOO_LONG, BODY_REQUIRED, BODY_TOO_LONG,
+ * NOT_FOUND, and whatever the place's policy refuses.
+ */
+export async function startThread(
+  context: CommandContext,
+  input: StartThread,
+  placePath: string[],
+): Promise<Outcome<Thread>> {
+  const { em, viewer, now } = context;
+  const wrongTitle = refuseTitle(input.title);
+  if (wrongTitle) return refused(wrongTitle, ["title"]);
+  const wrongBody = refuseBody(input.body);
+  if (wrongBody) return refused(wrongBody, ["body"]);
+  const facts = await readablePlaceFacts(context, input.placeId);
+  if (!facts) return notFound(placePath);
+  const refusal = placePolicy.createThread(viewer, facts);
+  if (refusal) return refused(refusal, placePath);
+  const text = await renderText(em, input.body);
+  const id = newId();
+  const persona = await namedPersona(em, id, viewer.accountId, now);
+  const title = input.title.trim();
+  const begun = Thread.begin({
+    id,
+    placeId: input.placeId,
+    personaId: persona.id,
+    title,
+    locale: localeOf(title),
+    text,
+    now,
+  });
+  em.persist([persona, begun.thread, begun.post]);
+  await em.flush();
+  const read = { accountId: viewer.accountId, threadId: id, placeId: input.placeId, number: 1 };
+  await ownPostPublished(em, { ...read, previousActivity: null, now });
+  return done(begun.thread);
+}
+
+/** The language a thread is written in: Chinese as soon as its title holds a Chinese character. */
+function localeOf(title: string): LocaleWord {
+  return /\p{Script=Han}/u.test(title) ? "zh" : "en";
+}

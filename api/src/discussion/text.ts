@@ -1,0 +1,29 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { excerptOf, mentionedHandles, renderMarkdown } from "../kernel/markdown.ts";
+import { existingHandles } from "../identity/handles.ts";
+import type { UserErrorCode } from "../kernel/userErrorCode.ts";
+import type { PostText } from "./post.entity.ts";
+
+/** The longest text that a post may have, in characters. */
+export const bodyMaxLength = 20_000;
+/** The longest title, in characters. */
+export const titleMaxLength = 160;
+
+/** Which rule refuses this text, or null. */
+export function refuseBody(body: string): UserErrorCode | null {
+  if (body.trim() === "") return "BODY_REQUIRED";
+  return [...body].length > bodyMaxLength ? "BODY_TOO_LONG" : null;
+}
+
+/** Which rule refuses this title, or null. */
+export function refuseTitle(title: string): UserErrorCode | null {
+  if (title.trim() === "") return "TITLE_REQUIRED";
+  return [...title.trim()].length > titleMaxLength ? "TITLE_TOO_LONG" : null;
+}
+
+/** Renders what somebody wrote, with links to those members whom it mentions. */
+export async function renderText(em: EntityManager, body: string): Promise<PostText> {
+  const mentions = await existingHandles(em, mentionedHandles(body));
+  const bodyHtml = renderMarkdown(body, mentions);
+  return { body, bodyHtml, excerpt: excerptOf(bodyHtml) };
+}

@@ -1,0 +1,146 @@
+import { defineEntity, p } from "@mikro-orm/postgresql";
+import { newId } from "../kernel/ids.ts";
+import { slugOf } from "../kernel/slug.ts";
+import type { LocaleWord } from "../identity/words.ts";
+import { record } from "../platform/bus/outbox.ts";
+import { Post, type PostText } from "./post.entity.ts";
+
+const ThreadSchema = defineEntity({
+  name: "Thread",
+  tableName: "thread",
+  properties: {
+    id: p.uuid().primary(),
+    number: p.bigint("number").generated("by default as identity").returning(),
+    placeId: p.uuid(),
+    personaId: p.uuid(),
+    title: p.text(),
+    slug: p.text(),
+    locale: p.enum(["en", "zh"] as const),
+    state: p.enum(["held", "published", "locked", "archived", "removed"] as const),
+    isPinned: p.boolean().default(false),
+    lastPostNumber: p.integer().default(0),
+    replyCount: p.integer().default(0),
+    lastPersonaId: p.uuid().nullable(),
+    lastActivityAt: p.datetime(),
+    version: p.integer().default(1),
+    createdAt: p.datetime(),
+  },
+});
+
+/** A conversation. It gives its posts their numbers, which never change and are never given twice. */
+export class Thread extends ThreadSchema.class {
+  /** Begins a thread with its opening post. */
+  static begin(given: {
+    id: string;
+    placeId: string;
+    personaId: string;
+    title: string;
+    locale: LocaleWord;
+    text: PostText;
+    now: Date;
+  }) {
+    const { text, now, ...rest } = given;
+    const thread = new Thread();
+    Object.assign(thread, {
+      ...rest,
+      slug: slugOf(given.title),
+      state: "published",
+      isPinned: false,
+      lastPostNumber: 0,
+      replyCount: 0,
+      lastPersonaId: null,
+      lastActivityAt: now,
+      version: 1,
+      createdAt: now,
+    });
+    const post = thread.addPost({ personaId: given.personaId, text, quotedPostId: null, now });
+    thread.replyCount = 0;
+    thread.tell("ThreadCreated");
+    return { thread, post };
+  }
+
+  /** Adds a post with the next number. Call it under the thread's row lock. */
+  addPost(given: { personaId: string; text: PostText; quotedPostId: string | null; now: Date }): Post {
+    this.lastPostNumber += 1;
+    this.replyCount += 1;
+    this.lastPersonaId = given.personaId;
+    if (given.now > this.lastActivityAt) this.lastActivityAt = given.now;
+    const post = Post.publish({ ...given, id: newId(), threadId: this.id, number: this.lastPostNumber });
+    this.tell("PostPublished", post);
+    return post;
+  }
+
+  /** Gives the thread another title; its address changes with it, its number does not. */
+  retitle(title: string): void {
+    if (title === this.title) return;
+    this.title = title;
+    this.slug = slugOf(title);
+    this.changed();
+  }
+
+  /** Closes it for replies. One that is closed or archived already stays as it is. */
+  lock(): void {
+    if (this.state !== "published") return;
+    this.state = "locked";
+    this.changed();
+  }
+
+  /** Opens it for replies again. */
+  unlock(): void {
+    if (this.state !== "locked") return;
+    this.state = "published";
+    this.changed();
+  }
+
+  pin(isPinned: boolean): void {
+    if (this.isPinned === isPinned) return;
+    this.isPinned = isPinned;
+    this.changed();
+  }
+
+  /** Replaces what a post says; the caller keeps the text that it replaces. */
+  rewritePost(post: Post, text: PostText, now: Date): void {
+    post.rewrite(text, now);
+    this.tell("PostEdited", post);
+  }
+
+  /** Takes a post's text back at its author's word. Call it under the thread's row lock. */
+  withdrawPost(post: Post, now: Date): void {
+    post.withdraw(now);
+    if (post.number > 1) this.replyCount -= 1;
+    this.tell("PostWithdrawn", post);
+  }
+
+  /** Undoes that. Call it under the thread's row lock. */
+  restorePost(post: Post): void {
+    post.restore();
+    if (post.number > 1) this.replyCount += 1;
+    this.tell("PostRestored", post);
+  }
+
+  /** Tells that something happened to the thread or to one of its posts. */
+  tell(kind: ThreadEventKind, post?: Post): void {
+    record(this, {
+      kind,
+      subject: `thread:${this.id}`,
+      place: `place:${this.placeId}`,
+      data: { threadId: this.id, ...(post && { postId: post.id, number: post.number, version: post.version }) },
+    });
+  }
+
+  private changed(): void {
+    this.version += 1;
+    this.tell("ThreadChanged");
+  }
+}
+
+/** What can happen in a thread, as the outbox spells it. */
+export type ThreadEventKind =
+  | "ThreadCreated"
+  | "ThreadChanged"
+  | "PostPublished"
+  | "PostEdited"
+  | "PostWithdrawn"
+  | "PostRestored";
+
+ThreadSchema.setClass(Thread);

@@ -1,0 +1,387 @@
+-- The statements of api/src/discussion/unreadThreads.queries.ts and their plans on a large house. Refreshed by npm run generate.
+
+/* unreadThreads_forward */
+with page as materialized (
+       select t.* from place pl
+  left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
+  left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
+       cross join lateral (
+         select t.* from (
+           select * from thread
+           where thread.place_id = pl.id and thread.state in ('published', 'locked', 'archived')
+             and thread.last_activity_at > coalesce(pb.read_before, $2::timestamptz)
+           order by thread.last_activity_at desc, thread.id desc limit 500
+         ) t
+         left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+         where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after)
+         order by t.last_activity_at desc, t.id desc limit 101
+       ) t
+       where (pl.visibility = 'public' or ($1::uuid is not null and (
+    $3::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
+      and vm.state is distinct from 'removed')
+    or vm.state in ('active', 'muted'))))
+       order by t.last_activity_at desc, t.id desc limit 101)
+     select
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
+  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
+  pl.state as "placeState", pl.visibility as "placeVisibility",
+  vm.state as "viewerMembership",
+  case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
+  (case when $1::uuid is null then null
+  when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
+    ap.id as "authorId", ap.kind as "authorKind",
+    aa.id as "authorAccount", aa.display_name as "authorName",
+    aa.handle::text as "authorHandle",
+    case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
+    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    lp.id as "lastId", lp.kind as "lastKind",
+    la.id as "lastAccount", la.display_name as "lastName",
+    la.handle::text as "lastHandle",
+    case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
+    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+  left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
+  left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
+  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join persona ap on ap.id = t.persona_id
+    left join account aa on aa.id = ap.account_id
+  left join persona lp on lp.id = t.last_persona_id
+    left join account la on la.id = lp.account_id
+     order by t.last_activity_at desc, t.id desc limit $5::int;
+--   Limit
+--     Limit
+--       Sort
+--         Nested Loop
+--           Merge Join
+--             Merge Join
+--               Index Scan on place by place_pkey
+--               Index Scan on membership by membership_account_id_place_id_key
+--             Index Scan on place_baseline by place_baseline_pkey
+--           Limit
+--             Sort
+--               Hash Join
+--                 Bitmap Heap Scan on read_state
+--                   Bitmap Index Scan by read_state_pkey
+--                 Hash
+--                   Limit
+--                     Sort
+--                       Bitmap Heap Scan on thread
+--                         Bitmap Index Scan by thread_activity
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Nested Loop
+--                   Nested Loop
+--                     CTE Scan
+--                     Memoize
+--                       Index Scan on place by place_pkey
+--                   Index Scan on membership by membership_account_id_place_id_key
+--                 Index Scan on place_baseline by place_baseline_pkey
+--               Materialize
+--                 Bitmap Heap Scan on read_state
+--                   Bitmap Index Scan by read_state_pkey
+--             Index Scan on persona by persona_pkey
+--           Index Scan on account by account_pkey
+--         Index Scan on persona by persona_pkey
+--       Index Scan on account by account_pkey
+--       Bitmap Heap Scan on staff_role
+--         Bitmap Index Scan by staff_role_pkey
+--       Bitmap Heap Scan on staff_role
+--         Bitmap Index Scan by staff_role_pkey
+
+/* unreadThreads_forward_continued */
+with page as materialized (
+       select t.* from place pl
+  left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
+  left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
+       cross join lateral (
+         select t.* from (
+           select * from thread
+           where thread.place_id = pl.id and thread.state in ('published', 'locked', 'archived')
+             and thread.last_activity_at > coalesce(pb.read_before, $2::timestamptz)
+           order by thread.last_activity_at desc, thread.id desc limit 500
+         ) t
+         left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+         where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after) and (t.last_activity_at, t.id) < (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid)
+         order by t.last_activity_at desc, t.id desc limit 101
+       ) t
+       where (pl.visibility = 'public' or ($1::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
+      and vm.state is distinct from 'removed')
+    or vm.state in ('active', 'muted'))))
+       order by t.last_activity_at desc, t.id desc limit 101)
+     select
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
+  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
+  pl.state as "placeState", pl.visibility as "placeVisibility",
+  vm.state as "viewerMembership",
+  case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
+  (case when $1::uuid is null then null
+  when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
+    ap.id as "authorId", ap.kind as "authorKind",
+    aa.id as "authorAccount", aa.display_name as "authorName",
+    aa.handle::text as "authorHandle",
+    case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
+    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    lp.id as "lastId", lp.kind as "lastKind",
+    la.id as "lastAccount", la.display_name as "lastName",
+    la.handle::text as "lastHandle",
+    case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
+    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+  left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
+  left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
+  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join persona ap on ap.id = t.persona_id
+    left join account aa on aa.id = ap.account_id
+  left join persona lp on lp.id = t.last_persona_id
+    left join account la on la.id = lp.account_id
+     order by t.last_activity_at desc, t.id desc limit $6::int;
+--   Limit
+--     Limit
+--       Sort
+--         Nested Loop
+--           Merge Join
+--             Merge Join
+--               Index Scan on place by place_pkey
+--               Index Scan on membership by membership_account_id_place_id_key
+--             Index Scan on place_baseline by place_baseline_pkey
+--           Limit
+--             Sort
+--               Hash Join
+--                 Bitmap Heap Scan on read_state
+--                   Bitmap Index Scan by read_state_pkey
+--                 Hash
+--                   Subquery Scan
+--                     Limit
+--                       Sort
+--                         Bitmap Heap Scan on thread
+--                           Bitmap Index Scan by thread_activity
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Nested Loop
+--                   Nested Loop
+--                     CTE Scan
+--                     Memoize
+--                       Index Scan on place by place_pkey
+--                   Index Scan on membership by membership_account_id_place_id_key
+--                 Index Scan on place_baseline by place_baseline_pkey
+--               Materialize
+--                 Bitmap Heap Scan on read_state
+--                   Bitmap Index Scan by read_state_pkey
+--             Index Scan on persona by persona_pkey
+--           Index Scan on account by account_pkey
+--         Index Scan on persona by persona_pkey
+--       Index Scan on account by account_pkey
+--       Bitmap Heap Scan on staff_role
+--         Bitmap Index Scan by staff_role_pkey
+--       Bitmap Heap Scan on staff_role
+--         Bitmap Index Scan by staff_role_pkey
+
+/* unreadThreads_backward */
+with page as materialized (
+       select t.* from place pl
+  left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
+  left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
+       cross join lateral (
+         select t.* from (
+           select * from thread
+           where thread.place_id = pl.id and thread.state in ('published', 'locked', 'archived')
+             and thread.last_activity_at > coalesce(pb.read_before, $2::timestamptz)
+           order by thread.last_activity_at desc, thread.id desc limit 500
+         ) t
+         left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+         where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after)
+         order by t.last_activity_at asc, t.id asc limit 101
+       ) t
+       where (pl.visibility = 'public' or ($1::uuid is not null and (
+    $3::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
+      and vm.state is distinct from 'removed')
+    or vm.state in ('active', 'muted'))))
+       order by t.last_activity_at asc, t.id asc limit 101)
+     select
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
+  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
+  pl.state as "placeState", pl.visibility as "placeVisibility",
+  vm.state as "viewerMembership",
+  case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
+  (case when $1::uuid is null then null
+  when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
+    ap.id as "authorId", ap.kind as "authorKind",
+    aa.id as "authorAccount", aa.display_name as "authorName",
+    aa.handle::text as "authorHandle",
+    case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
+    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    lp.id as "lastId", lp.kind as "lastKind",
+    la.id as "lastAccount", la.display_name as "lastName",
+    la.handle::text as "lastHandle",
+    case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
+    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+  left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
+  left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
+  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join persona ap on ap.id = t.persona_id
+    left join account aa on aa.id = ap.account_id
+  left join persona lp on lp.id = t.last_persona_id
+    left join account la on la.id = lp.account_id
+     order by t.last_activity_at asc, t.id asc limit $5::int;
+--   Limit
+--     Limit
+--       Sort
+--         Nested Loop
+--           Merge Join
+--             Merge Join
+--               Index Scan on place by place_pkey
+--               Index Scan on membership by membership_account_id_place_id_key
+--             Index Scan on place_baseline by place_baseline_pkey
+--           Limit
+--             Sort
+--               Hash Join
+--                 Bitmap Heap Scan on read_state
+--                   Bitmap Index Scan by read_state_pkey
+--                 Hash
+--                   Limit
+--                     Sort
+--                       Bitmap Heap Scan on thread
+--                         Bitmap Index Scan by thread_activity
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Nested Loop
+--                   Nested Loop
+--                     CTE Scan
+--                     Memoize
+--                       Index Scan on place by place_pkey
+--                   Index Scan on membership by membership_account_id_place_id_key
+--                 Index Scan on place_baseline by place_baseline_pkey
+--               Materialize
+--                 Bitmap Heap Scan on read_state
+--                   Bitmap Index Scan by read_state_pkey
+--             Index Scan on persona by persona_pkey
+--           Index Scan on account by account_pkey
+--         Index Scan on persona by persona_pkey
+--       Index Scan on account by account_pkey
+--       Bitmap Heap Scan on staff_role
+--         Bitmap Index Scan by staff_role_pkey
+--       Bitmap Heap Scan on staff_role
+--         Bitmap Index Scan by staff_role_pkey
+
+/* unreadThreads_backward_continued */
+with page as materialized (
+       select t.* from place pl
+  left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
+  left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
+       cross join lateral (
+         select t.* from (
+           select * from thread
+           where thread.place_id = pl.id and thread.state in ('published', 'locked', 'archived')
+             and thread.last_activity_at > coalesce(pb.read_before, $2::timestamptz)
+           order by thread.last_activity_at desc, thread.id desc limit 500
+         ) t
+         left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+         where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after) and (t.last_activity_at, t.id) > (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid)
+         order by t.last_activity_at asc, t.id asc limit 101
+       ) t
+       where (pl.visibility = 'public' or ($1::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
+      and vm.state is distinct from 'removed')
+    or vm.state in ('active', 'muted'))))
+       order by t.last_activity_at asc, t.id asc limit 101)
+     select
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
+  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
+  pl.state as "placeState", pl.visibility as "placeVisibility",
+  vm.state as "viewerMembership",
+  case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
+  (case when $1::uuid is null then null
+  when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
+    ap.id as "authorId", ap.kind as "authorKind",
+    aa.id as "authorAccount", aa.display_name as "authorName",
+    aa.handle::text as "authorHandle",
+    case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
+    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    lp.id as "lastId", lp.kind as "lastKind",
+    la.id as "lastAccount", la.display_name as "lastName",
+    la.handle::text as "lastHandle",
+    case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
+    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+  left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
+  left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
+  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join persona ap on ap.id = t.persona_id
+    left join account aa on aa.id = ap.account_id
+  left join persona lp on lp.id = t.last_persona_id
+    left join account la on la.id = lp.account_id
+     order by t.last_activity_at asc, t.id asc limit $6::int;
+--   Limit
+--     Limit
+--       Sort
+--         Nested Loop
+--           Merge Join
+--             Merge Join
+--               Index Scan on place by place_pkey
+--               Index Scan on membership by membership_account_id_place_id_key
+--             Index Scan on place_baseline by place_baseline_pkey
+--           Limit
+--             Sort
+--               Hash Join
+--                 Bitmap Heap Scan on read_state
+--                   Bitmap Index Scan by read_state_pkey
+--                 Hash
+--                   Subquery Scan
+--                     Limit
+--                       Sort
+--                         Bitmap Heap Scan on thread
+--                           Bitmap Index Scan by thread_activity
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Nested Loop
+--                   Nested Loop
+--                     CTE Scan
+--                     Memoize
+--                       Index Scan on place by place_pkey
+--                   Index Scan on membership by membership_account_id_place_id_key
+--                 Index Scan on place_baseline by place_baseline_pkey
+--               Materialize
+--                 Bitmap Heap Scan on read_state
+--                   Bitmap Index Scan by read_state_pkey
+--             Index Scan on persona by persona_pkey
+--           Index Scan on account by account_pkey
+--         Index Scan on persona by persona_pkey
+--       Index Scan on account by account_pkey
+--       Bitmap Heap Scan on staff_role
+--         Bitmap Index Scan by staff_role_pkey
+--       Bitmap Heap Scan on staff_role
+--         Bitmap Index Scan by staff_role_pkey

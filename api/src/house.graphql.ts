@@ -1,0 +1,67 @@
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { demoSignIns } from "./demo/signIns.ts";
+import { bodyMaxLength, titleMaxLength } from "./discussion/text.ts";
+import { undoMinutes } from "./discussion/thread.policy.ts";
+import { passwordMinLength } from "./identity/passwordRules.ts";
+import { rulesVersion } from "./identity/rules.ts";
+import { MemberRole, type MemberRoleWord } from "./identity/words.ts";
+import type { RequestContext } from "./platform/graphql/context.ts";
+
+@ObjectType({ description: "Somebody whom visitors of the demonstration can be.", simpleResolvers: true })
+export class DemoSignIn {
+  @Field({ description: "What to type as login." })
+  handle: string;
+
+  @Field({ description: "The demonstration's password." })
+  password: string;
+
+  @Field(() => MemberRole, { description: "Who they are." })
+  role: MemberRoleWord;
+
+  @Field({ description: "Whether they look after the boards." })
+  isModerator: boolean;
+
+  @Field({ description: "Whether they arrange the boards and give offices." })
+  isAdministrator: boolean;
+}
+
+@ObjectType({ description: "What this installation is, and its limits.", simpleResolvers: true })
+export class House {
+  @Field({ description: "Whether this is a demonstration, whose content no hospital has reviewed." })
+  demo: boolean;
+
+  @Field(() => [DemoSignIn], { description: "Ready sign-ins of a demonstration; empty elsewhere." })
+  demoSignIns: DemoSignIn[];
+
+  @Field(() => Int, { description: "The version of the rules in force; hand it to `signUp(acceptedTerms:)`." })
+  rulesVersion: number;
+
+  @Field(() => Int, { description: "The shortest password, in characters." })
+  passwordMinLength: number;
+
+  @Field(() => Int, { description: "The longest text of a post, in characters." })
+  bodyMaxLength: number;
+
+  @Field(() => Int, { description: "The longest title of a thread, in characters." })
+  titleMaxLength: number;
+
+  @Field(() => Int, { description: "For how many minutes an author can undo a withdrawal." })
+  undoMinutes: number;
+}
+
+@Resolver()
+export class HouseQuery {
+  @Query(() => House, { description: "What this installation is, and its limits." })
+  house(@Ctx() { house }: RequestContext): House {
+    const { demo } = house.config;
+    return {
+      demo,
+      demoSignIns: demo ? demoSignIns : [],
+      rulesVersion,
+      passwordMinLength,
+      bodyMaxLength,
+      titleMaxLength,
+      undoMinutes,
+    };
+  }
+}

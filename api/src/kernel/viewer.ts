@@ -1,0 +1,40 @@
+/** Whoever asks, as every rule sees them. A guest has no account and no office. */
+export interface Viewer {
+  accountId: string | null;
+  /** The session or access token by which they came; null for guests. */
+  sessionId: string | null;
+  memberRole: "patient" | "carer" | "survivor" | null;
+  isModerator: boolean;
+  isAdministrator: boolean;
+  /** False for a limited account and for an access token that may only read. */
+  mayWrite: boolean;
+  /** False when an access token without the scope "write" asks; commands then answer FORBIDDEN. */
+  hasWriteScope: boolean;
+  /** When the account was made, RFC 3339; nothing older is news to them. */
+  since: string | null;
+  /** When the session ends by itself, in milliseconds since 1970; null for guests and access tokens. */
+  sessionEndsAt: number | null;
+}
+
+/** A member with an account, as commands need them. */
+export interface MemberViewer extends Viewer {
+  accountId: string;
+}
+
+export const guest: Viewer = {
+  accountId: null,
+  sessionId: null,
+  memberRole: null,
+  isModerator: false,
+  isAdministrator: false,
+  mayWrite: false,
+  hasWriteScope: true,
+  since: null,
+  sessionEndsAt: null,
+};
+
+/** Viewers of one class see the same, apart from fields that say "viewer" or are the author's own. */
+export function viewerClass(viewer: Viewer): "guest" | "member" | "moderator" {
+  if (viewer.accountId === null) return "guest";
+  return viewer.isModerator || viewer.isAdministrator ? "moderator" : "member";
+}

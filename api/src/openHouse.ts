@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { entities } from "./app.ts";
+import { Sessions } from "./identity/sessions.ts";
+import { Bus } from "./platform/bus/bus.ts";
+import type { Config } from "./platform/config.ts";
+import { claimDataFolder } from "./platform/database/dataFolder.ts";
+import { migrate, openDatabase, type DatabaseAddress } from "./platform/database/database.ts";
+import { startEmbedded } from "./platform/database/embedded.ts";
+import type { House } from "./platform/graphql/context.ts";
+import { PgBossJobs } from "./platform/jobs/pgBossJobs.ts";
+import type { Logger } from "./platform/logging.ts";
+import { createMailer } from "./platform/mail/mailer.ts";
+import { createRateLimits } from "./platform/rateLimits.ts";
+import { openSecrets } from "./platform/secrets.ts";
+
+/** The house with its database up to date, and how to leave it. */
+export interface OpenHouse {
+  house: House;
+  close(): Promise<void>;
+}
+
+/** Claims the data folder, starts the embedded PostgreSQL unless there is an own one, migrates, and listens. */
+export async function openHouse(config: Config, log: Logger): Promise<OpenHouse> {
+  const folder = claimDataFolder(config.dataDir);
+  const ends: (() => Promise<void> | void)[] = [() => folder.release()];
+  const close = async () => {
+    for (const end of ends.toReversed()) await end();
+  };
+  try {
+    const address = await databaseAddress(config, log, ends);
+    const database = await openDatabase({
+      address,
+      entities,
+      onPoolError: (error) => log.warn({ err: { message: error.message } }, "a database connection was lost"),
+    });
+    ends.push(() => database.close());
+    await migrate(database);
+    const bus = new Bus({ address: database.address, reader: database.read, log });
+    await bus.start();
+    ends.push(() => bus.stop());
+    const limits = createRateLimits({ pool: database.read, operationsPerSecond: config.operationsPerSecond });
+    const secrets = openSecrets(config);
+    const doorkeeper = new Sessions({ reader: database.read, bus, secrets, log });
+    const mailer = createMailer(config);
+    ends.push(() => mailer.close());
+    const jobs = new PgBossJobs({ address: database.address, log });
+    ends.push(() => jobs.stop());
+    return { house: { config, database, bus, jobs, mailer, secrets, doorkeeper, limits, log }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function databaseAddress(
+  config: Config,
+  log: Logger,
+  ends: (() => Promise<void>)[] | unknown[],
+): Promise<DatabaseAddress> {
+  if (config.databaseUrl) return { url: config.databaseUrl };
+  const embedded = await startEmbedded({ dataDir: join(config.dataDir), log: (line) => log.debug(line) });
+  ends.push(() => embedded.stop());
+  return embedded;
+}

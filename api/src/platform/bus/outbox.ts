@@ -1,0 +1,52 @@
+import type { EntityManager, EventSubscriber, TransactionEventArgs } from "@mikro-orm/postgresql";
+
+/** What an entity says happened to it. Ids and versions only: the truth is read under the reader's own rights. */
+export interface DomainEvent {
+  kind: string;
+  /** What changed, as `thread:<uuid>`. */
+  subject: string;
+  /** Where, as `board:<uuid>`; empty when nowhere in particular. */
+  place: string;
+  data: Record<string, string | number>;
+}
+
+const recorded = new WeakMap<object, DomainEvent[]>();
+
+/** An entity says what happened to it. The event reaches the outbox in the entity's own transaction, or not at all. */
+export function record(entity: object, event: DomainEvent): void {
+  recorded.set(entity, [...(recorded.get(entity) ?? []), event]);
+}
+
+/** The channel on which every process hears that there is something new in the outbox. */
+export const outboxChannel = "event";
+
+/** Writes what was recorded, just before the commit, and wakes every process after it. */
+export const outboxSubscriber: EventSubscriber = {
+  async beforeTransactionCommit({ em }: TransactionEventArgs): Promise<void> {
+    const events = takeRecorded(em as EntityManager);
+    if (events.length > 0) await writeEvents(em as EntityManager, events);
+  },
+};
+
+function takeRecorded(em: EntityManager): DomainEvent[] {
+  const events: DomainEvent[] = [];
+  for (const entity of em.getUnitOfWork().getIdentityMap()) {
+    events.push(...(recorded.get(entity) ?? []));
+    recorded.delete(entity);
+  }
+  return events;
+}
+
+async function writeEvents(em: EntityManager, events: DomainEvent[]): Promise<void> {
+  const now = new Date().toISOString();
+  for (const event of events) {
+    await em.execute(`insert into event (kind, subject, place, data, occurred_at) values (?, ?, ?, ?::jsonb, ?)`, [
+      event.kind,
+      event.subject,
+      event.place,
+      JSON.stringify(event.data),
+      now,
+    ]);
+  }
+  await em.execute(`select pg_notify('${outboxChannel}', '')`);
+}

@@ -1,0 +1,93 @@
+import { MikroORM, type EntityManager } from "@mikro-orm/postgresql";
+import { Migrator } from "@mikro-orm/migrations";
+import pg from "pg";
+import { migrations } from "../../../../migrations/migrations.ts";
+import { outboxSubscriber } from "../bus/outbox.ts";
+
+/** Where PostgreSQL is: an own server's address, or the embedded one's socket. */
+export type DatabaseAddress = { url: string } | { socketDir: string; port: number; user: string; database: string };
+
+/** The two ways to the data: prepared reads that give rows, and units of work that change entities. */
+export interface Database {
+  /** For statements (see statement.ts). */
+  read: pg.Pool;
+  /** A fresh unit of work. */
+  fork(): EntityManager;
+  orm: MikroORM;
+  address: pg.ClientConfig;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  address: DatabaseAddress;
+  entities: readonly unknown[];
+  onPoolError(error: Error): void;
+}
+
+/** Opens the pools. Nothing is migrated here. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const address = clientConfig(options.address);
+  const orm = await MikroORM.init({
+    driverOptions: address,
+    dbName: typeof address.database === "string" ? address.database : undefined,
+    clientUrl: address.connectionString,
+    entities: [...options.entities] as never[],
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, transactional: true },
+    subscribers: [outboxSubscriber],
+    pool: { min: 0, max: 10 },
+    forceUtcTimezone: true,
+    implicitTransactions: true,
+    allowGlobalContext: false,
+    logger: () => {},
+  });
+  const read = new pg.Pool({ ...address, types: rowTypes, max: 10, min: 2, idleTimeoutMillis: 0 });
+  read.on("error", options.onPoolError);
+  return {
+    read,
+    orm,
+    address,
+    fork: () => orm.em.fork(),
+    close: async () => {
+      await Promise.all([read.end(), orm.close()]);
+    },
+  };
+}
+
+/** Brings the database to this version of the house. */
+export async function migrate(database: Database): Promise<void> {
+  await database.orm.migrator.up();
+}
+
+function clientConfig(address: DatabaseAddress): pg.ClientConfig {
+  const options = "-c timezone=UTC -c statement_timeout=30000";
+  if ("url" in address) return { connectionString: address.url, options };
+  // Told in full, so that PGPORT and its like in the environment have no say.
+  return {
+    host: address.socketDir,
+    port: address.port,
+    user: address.user,
+    database: address.database,
+    ssl: false,
+    options,
+  };
+}
+
+const timestampWithZone = 1184;
+const bigInteger = 20;
+
+/** Rows carry moments as RFC 3339 text, ready to be sent, and counters as numbers. */
+const rowTypes: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format: "text" | "binary") => {
+    if (oid === timestampWithZone) return toRfc3339;
+    if (oid === bigInteger) return Number;
+    return pg.types.getTypeParser(oid, format as "text");
+  }) as pg.CustomTypesConfig["getTypeParser"],
+};
+
+/** "2026-11-23 23:30:58.94+00" → "2026-11-23T23:30:58.940Z"; the connection's time zone is UTC. */
+function toRfc3339(text: string): string {
+  const seconds = text.slice(0, 19).replace(" ", "T");
+  const fraction = text.slice(19, -3).slice(1, 4).padEnd(3, "0");
+  return `${seconds}.${fraction}Z`;
+}

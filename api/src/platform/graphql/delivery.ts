@@ -1,0 +1,73 @@
+import type { Viewer } from "../../kernel/viewer.ts";
+import { PositionExpired, type StoredEvent } from "../bus/bus.ts";
+import { fromCursor, type Position } from "../bus/position.ts";
+import { fault } from "./errors.ts";
+import type { SubscriberContext } from "./subscriptions.ts";
+
+/** What a subscription's resolver gets: the event, and who the subscriber is by now. */
+export interface Delivery {
+  event: StoredEvent;
+  viewer: Viewer;
+}
+
+/** A topic to follow, and who among several viewers may hear of an event: asked once an event for all of them. */
+export interface Subscription {
+  by: "subject" | "place";
+  topic: string;
+  after: string | null | undefined;
+  kinds: ReadonlySet<string>;
+  mayHear: (event: StoredEvent, viewer: Viewer) => Promise<boolean>;
+}
+
+/**
+ * The events of a topic as one subscriber may hear them, from their cursor on. The permission is asked at each
+ * delivery; the stream ends with the session.
+ */
+export function deliveries(context: SubscriberContext, subscription: Subscription): AsyncIterableIterator<Delivery> {
+  const after = readAfter(subscription.after);
+  const ending = new AbortController();
+  const stream = deliver(context, subscription, after, ending.signal);
+  return {
+    next: () => stream.next(),
+    // The generator may be waiting for its next event: waking it is what lets it end.
+    return: async () => {
+      ending.abort();
+      await stream.return(undefined);
+      return { done: true, value: undefined };
+    },
+    throw: (error) => stream.throw(error),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+async function* deliver(
+  context: SubscriberContext,
+  { by, topic, kinds, mayHear }: Subscription,
+  after: Position | null,
+  signal: AbortSignal,
+): AsyncGenerator<Delivery, undefined> {
+  for await (const event of toldAgain(context.house.bus.follow(by, topic, after, signal))) {
+    if (!kinds.has(event.kind)) continue;
+    const viewer = await context.currentViewer();
+    if (!viewer) return;
+    if (await mayHear(event, viewer)) yield { event, viewer };
+  }
+}
+
+async function* toldAgain(events: AsyncIterable<StoredEvent>): AsyncGenerator<StoredEvent, void> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (!(error instanceof PositionExpired)) throw error;
+    throw fault("CURSOR_EXPIRED", "What happened since is no longer kept. Read the page anew.");
+  }
+}
+
+function readAfter(cursor: string | null | undefined): Position | null {
+  if (cursor == null) return null;
+  const position = fromCursor(cursor);
+  if (!position) throw fault("BAD_USER_INPUT", "This cursor is not one of ours.");
+  return position;
+}

@@ -1,0 +1,45 @@
+import { buildSchema, type NonEmptyArray, type PubSub } from "type-graphql";
+import { isInterfaceType, type GraphQLSchema } from "graphql";
+import type { RequestContext } from "./context.ts";
+import { fault, signInFirst } from "./errors.ts";
+import { NodeQueries } from "./node.graphql.ts";
+
+/** What `@Authorized(…)` may ask for, beside being signed in. */
+export type Office = "moderator" | "administrator";
+
+/** Builds the executable schema out of the rooms' resolvers. */
+export async function buildHouseSchema(resolvers: readonly Function[]): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [NodeQueries, ...resolvers] as NonEmptyArray<Function>,
+    authChecker: ({ context }: { context: RequestContext }, offices) => holdsOffice(context, offices as Office[]),
+    validate: false,
+    pubSub: outboxOnly,
+  });
+  tellTypesAtOnce(schema);
+  return schema;
+}
+
+/** Every row of ours says its type. graphql-jit needs to hear it at once, and type-graphql's own answer is a promise. */
+function tellTypesAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = (row: { typename: string }) => row.typename;
+  }
+}
+
+/** type-graphql asks for a channel of its own; ours is the outbox, so nothing may go past it. */
+const outboxOnly: PubSub = {
+  publish: () => {
+    throw new Error("Events are recorded by entities; see platform/bus/outbox.ts.");
+  },
+  subscribe: () => {
+    throw new Error("A subscription follows the outbox; see platform/graphql/delivery.ts.");
+  },
+};
+
+/** @throws UNAUTHENTICATED for guests, FORBIDDEN without the office */
+function holdsOffice({ viewer }: RequestContext, offices: Office[]): true {
+  if (viewer.accountId === null) throw signInFirst();
+  const holds = { moderator: viewer.isModerator || viewer.isAdministrator, administrator: viewer.isAdministrator };
+  if (offices.every((office) => holds[office])) return true;
+  throw fault("FORBIDDEN", "This is for the staff.");
+}

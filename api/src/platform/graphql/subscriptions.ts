@@ -1,0 +1,274 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from "graphql";
+import { CloseCode } from "graphql-ws";
+import { useServer } from "graphql-ws/use/ws";
+import { WebSocketServer, type WebSocket } from "ws";
+import { guest, viewerClass, type Viewer } from "../../kernel/viewer.ts";
+import type { House, RequestContext } from "./context.ts";
+import { fault, shownError } from "./errors.ts";
+import type { Executor } from "./executor.ts";
+import { documentLimits, limitRules, refuseCost } from "./limits.ts";
+
+/** Says who a socket's handshake belongs to, at the start and again at each delivery. */
+export type ViewerOf = (handshake: IncomingMessage) => Promise<Viewer>;
+
+export interface Subscriptions {
+  /** Closes every socket so that its client comes back by itself, to another process or a restarted one. */
+  close(): Promise<void>;
+}
+
+type SocketExtra = {
+  request: IncomingMessage;
+  socket: WebSocket;
+};
+
+/** Whoever subscribes: their context, and who they are by now. */
+export interface SubscriberContext extends RequestContext {
+  /** The viewer as of now; null once the session has ended, and the socket is then closed. */
+  currentViewer(): Promise<Viewer | null>;
+}
+
+const serviceRestart = 1012;
+const maxOperationsASocket = 50;
+
+/** GraphQL subscriptions over graphql-ws at /graphql. */
+export function serveSubscriptions(options: {
+  server: Server;
+  house: House;
+  executor: Executor;
+  viewerOf: ViewerOf;
+  addressOf: (handshake: IncomingMessage) => string;
+}): Subscriptions {
+  const { server, house, executor, viewerOf, addressOf } = options;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 });
+  const operations = new WeakMap<WebSocket, number>();
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.url?.split("?")[0] !== "/graphql" || !sameOrigin(request)) return void socket.destroy();
+    sockets.handleUpgrade(request, socket, head, (accepted) => sockets.emit("connection", accepted, request));
+  };
+  server.on("upgrade", upgrade);
+  const shared = new SharedExecution(executor.schema);
+  const served = useServer<Record<string, unknown>, SocketExtra>(
+    {
+      schema: executor.schema,
+      connectionInitWaitTimeout: 10_000,
+      subscribe: (args) => shared.subscribe(args as never) as never,
+      onConnect: async ({ extra }) => {
+        const viewer = await viewerOf(extra.request).catch(() => null);
+        if (!viewer) return false;
+        closeWithSession(house, viewer, extra.socket);
+        return true;
+      },
+      onSubscribe: async ({ extra }, _id, payload) => {
+        const count = (operations.get(extra.socket) ?? 0) + 1;
+        if (count > maxOperationsASocket) return [fault("RATE_LIMITED", "Too many operations on one socket.")];
+        operations.set(extra.socket, count);
+        const document = documentOf(house, executor, payload as never);
+        if (isRefusal(document)) return document;
+        const operation = getOperationAST(document, payload.operationName);
+        if (operation?.operation !== "subscription")
+          return [fault("BAD_USER_INPUT", "Only subscriptions are taken here; send the rest over HTTP.")];
+        const contextValue = await subscriberContext(house, extra, viewerOf, addressOf);
+        await house.limits.operation(contextValue.viewer.sessionId ?? contextValue.caller.address);
+        return {
+          schema: executor.schema,
+          document,
+          variableValues: payload.variables ?? null,
+          operationName: payload.operationName ?? null,
+          contextValue,
+        };
+      },
+      onComplete: ({ extra }) => void operations.set(extra.socket, (operations.get(extra.socket) ?? 1) - 1),
+      onError: (_context, _id, _payload, errors) =>
+        errors.map((error) => shownError(house.log, asFormatted(error), error)),
+      onNext: (_context, _id, _payload, _args, result) => shownResult(house, result as ExecutionResult) as never,
+    },
+    sockets,
+    20_000,
+  );
+  return {
+    close: async () => {
+      server.off("upgrade", upgrade);
+      for (const socket of sockets.clients) socket.close(serviceRestart, "The service restarts");
+      await served.dispose();
+    },
+  };
+}
+
+/** Browsers send their page's origin with a handshake; another site's page gets no socket with our cookie. */
+function sameOrigin(request: IncomingMessage): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return true;
+  const forwarded = request.headers["x-forwarded-host"];
+  const originHost = URL.canParse(origin) ? new URL(origin).host : null;
+  return originHost === host || originHost === forwarded;
+}
+
+function closeWithSession(house: House, viewer: Viewer, socket: WebSocket): void {
+  if (viewer.sessionId === null) return;
+  const end = house.bus.on(`session:${viewer.sessionId}`, (event) => {
+    if (event.kind === "SessionEnded") socket.close(CloseCode.Forbidden, "The session has ended");
+  });
+  socket.once("close", end);
+}
+
+async function subscriberContext(
+  house: House,
+  extra: SocketExtra,
+  viewerOf: ViewerOf,
+  addressOf: (handshake: IncomingMessage) => string,
+): Promise<SubscriberContext> {
+  const viewer = await viewerOf(extra.request);
+  const currentViewer = async () => {
+    const now = await viewerOf(extra.request).catch(() => guest);
+    if (now.sessionId === viewer.sessionId) return now;
+    extra.socket.close(CloseCode.Forbidden, "The session has ended");
+    return null;
+  };
+  const cookie = { set: () => {}, clear: () => {} };
+  const caller = { address: addressOf(extra.request), device: "" };
+  return { house, viewer, reader: house.database.read, caller, cookie, currentViewer };
+}
+
+interface SubscribePayload {
+  query?: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+  extensions?: { documentId?: unknown } | null;
+}
+
+function documentOf(
+  house: House,
+  executor: Executor,
+  payload: SubscribePayload,
+): DocumentNode | readonly GraphQLError[] {
+  const documentId = payload.extensions?.documentId;
+  if (typeof documentId === "string") {
+    return (
+      executor.persisted(documentId) ?? [refusal("PERSISTED_QUERY_NOT_FOUND", "This document is not one of ours.")]
+    );
+  }
+  if (house.config.persistedOnly) return [refusal("PERSISTED_ONLY", "Only persisted documents are taken here.")];
+  try {
+    const document = parse(payload.query ?? "", { maxTokens: documentLimits.tokens });
+    const errors = validate(executor.schema, document, [...limitRules(), ...specifiedRules]);
+    if (errors.length > 0) return errors;
+    const costly = refuseCost(executor.schema, document, payload.variables, payload.operationName);
+    return costly ? [costly] : document;
+  } catch (error) {
+    return [error instanceof GraphQLError ? error : refusal("BAD_USER_INPUT", "The document can't be read.")];
+  }
+}
+
+const isRefusal = (document: DocumentNode | readonly GraphQLError[]): document is readonly GraphQLError[] =>
+  Array.isArray(document);
+
+const refusal = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
+
+function asFormatted(error: unknown) {
+  return error instanceof GraphQLError ? error.toJSON() : (error as { message: string });
+}
+
+function shownResult(house: House, result: ExecutionResult): unknown {
+  if (!result.errors) return result;
+  return { ...result, errors: result.errors.map((error) => shownError(house.log, error.toJSON(), error)) };
+}
+
+/** A stream of what each event becomes. Ending it ends the source at once, even while it waits for its next event. */
+function mapped(
+  source: AsyncIterableIterator<unknown>,
+  become: (event: unknown) => unknown,
+): AsyncIterableIterator<unknown> {
+  const step = async ({ done, value }: IteratorResult<unknown>) =>
+    done ? { done: true as const, value: undefined } : { done: false as const, value: await become(value) };
+  return {
+    next: async () => step(await source.next()),
+    return: async () => (await source.return?.()) ?? { done: true, value: undefined },
+    throw: async (error) => step((await source.throw?.(error)) ?? { done: true, value: undefined }),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/**
+ * Five hundred people watch one thread: what they see is read and put together once for each class of viewer, not
+ * five hundred times. Documents that ask for the viewer's own facts are executed for each.
+ */
+class SharedExecution {
+  readonly #schema: GraphQLSchema;
+  readonly #results = new WeakMap<object, Map<string, unknown>>();
+  readonly #personal = new WeakMap<DocumentNode, boolean>();
+  readonly #names = new WeakMap<DocumentNode, number>();
+  #nextName = 0;
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** graphql's own `subscribe` would execute each event for each subscriber, in one context that keeps its first rows. */
+  async subscribe(args: ExecutionArgs): Promise<AsyncIterableIterator<unknown> | ExecutionResult> {
+    const events = await createSourceEventStream(args);
+    if (!(Symbol.asyncIterator in events)) return events;
+    return mapped(events as AsyncIterableIterator<unknown>, (delivery) =>
+      this.execute({ ...args, rootValue: delivery }),
+    );
+  }
+
+  execute(args: ExecutionArgs): unknown {
+    const delivery = args.rootValue as { event: object; viewer: Viewer };
+    const context = { ...(args.contextValue as RequestContext), viewer: delivery.viewer };
+    const run = () => execute({ ...args, contextValue: context });
+    if (this.#isPersonal(args.document)) return run();
+    const results = this.#results.get(delivery.event) ?? new Map<string, unknown>();
+    this.#results.set(delivery.event, results);
+    const key = `${this.#nameOf(args.document)} ${viewerClass(delivery.viewer)} ${JSON.stringify(args.variableValues)}`;
+    if (!results.has(key)) results.set(key, run());
+    return results.get(key);
+  }
+
+  #isPersonal(document: DocumentNode): boolean {
+    const known = this.#personal.get(document);
+    if (known !== undefined) return known;
+    const personal = asksPersonalFields(this.#schema, document);
+    this.#personal.set(document, personal);
+    return personal;
+  }
+
+  #nameOf(document: DocumentNode): number {
+    const name = this.#names.get(document) ?? (this.#nextName += 1);
+    this.#names.set(document, name);
+    return name;
+  }
+}
+
+/** Whether a document selects a field that is marked `perViewer` in the schema. */
+function asksPersonalFields(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let found = false;
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: () => {
+        if (types.getFieldDef()?.extensions["perViewer"]) found = true;
+      },
+    }),
+  );
+  return found;
+}

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { createTransport } from "nodemailer";
+import type { Config } from "../config.ts";
+import type { Mail, Mailer } from "./mail.ts";
+import { keepInOutbox } from "./outbox.ts";
+
+/** Mails are answered by nobody, and programs that answer by themselves should leave them alone. */
+const headers = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
+
+/** Where mails lie as files when there is no mail server. */
+export const outboxFolder = (config: Config): string => join(config.dataDir, "outbox");
+
+/** Sends by SMTP_URL, or writes files into DATA_DIR/outbox. */
+export function createMailer(config: Config): Mailer {
+  return config.smtpUrl
+    ? smtpMailer(config.smtpUrl, config.mailFrom)
+    : outboxMailer(outboxFolder(config), config.mailFrom);
+}
+
+function smtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
+  return {
+    send: async (mail) => void (await transport.sendMail({ ...mail, from, headers })),
+    close: () => transport.close(),
+  };
+}
+
+function outboxMailer(folder: string, from: string): Mailer {
+  const transport = createTransport({ streamTransport: true, buffer: true });
+  return {
+    send: async (mail: Mail) => {
+      const { message } = await transport.sendMail({ ...mail, from, headers });
+      await keepInOutbox(folder, message as Buffer);
+    },
+    close: () => {},
+  };
+}

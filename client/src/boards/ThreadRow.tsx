@@ -1,0 +1,116 @@
+import { graphql } from "@tongxing/schema/generated/gql.ts";
+import type { ThreadRowFragment } from "@tongxing/schema/generated/graphql.ts";
+import { Show } from "solid-js";
+import { postPath, threadPath } from "../discussion/addresses.ts";
+import { htmlLang, toLocale } from "../i18n/locale.ts";
+import { useWords } from "../i18n/words.ts";
+import { useSession } from "../session/SessionContext.tsx";
+import { Time } from "../ui/Time.tsx";
+import styles from "./boards.module.css";
+
+graphql(`
+  fragment ThreadRow on Thread {
+    id
+    number
+    slug
+    title
+    locale
+    state
+    isPinned
+    createdAt
+    lastActivityAt
+    replyCount
+    viewerReadUpTo
+    viewerUnreadCount
+    author {
+      id
+      displayName
+    }
+    lastPoster {
+      id
+      displayName
+    }
+  }
+`);
+
+/** What is out of the ordinary: kept on top, closed, removed. */
+function Marks(props: { thread: ThreadRowFragment }) {
+  const { list } = useWords("boards");
+  const state = () =>
+    ({ PUBLISHED: "", LOCKED: list.locked, ARCHIVED: list.archived, REMOVED: list.hidden, HELD: list.held })[
+      props.thread.state
+    ];
+  return (
+    <>
+      <Show when={props.thread.isPinned}>
+        <span class={styles.mark}>{list.pinned}</span>
+      </Show>
+      <Show when={state()}>{(label) => <span class={styles.mark}>{label()}</span>}</Show>
+    </>
+  );
+}
+
+/**
+ * One thread in a list: its title, who spoke last, and what is new for this reader.
+ * Where threads of several boards stand together, `place` names its board.
+ */
+export function ThreadRow(props: { thread: ThreadRowFragment; place?: { href: string; name: string } }) {
+  const { list } = useWords("boards");
+  const { locale } = useSession();
+  const foreign = () => {
+    const written = toLocale(props.thread.locale);
+    return written && written !== locale ? htmlLang[written] : undefined;
+  };
+  const firstUnread = () => postPath(props.thread, (props.thread.viewerReadUpTo ?? 0) + 1);
+  const lastPoster = () => (props.thread.replyCount > 0 ? props.thread.lastPoster : null);
+  return (
+    <li>
+      <a class={styles.title} href={threadPath(props.thread)} lang={foreign()}>
+        {props.thread.title}
+      </a>
+      <div class={styles.facts}>
+        <Show when={props.thread.viewerUnreadCount}>
+          {(count) => (
+            <a class={styles.new} href={firstUnread()} aria-label={list.newAbout(count(), props.thread.title)}>
+              <i class={styles.dot} aria-hidden="true" />
+              {list.newCount(count())}
+            </a>
+          )}
+        </Show>
+        <Marks thread={props.thread} />
+        <Show when={props.place}>
+          {(place) => (
+            <a class={styles.place} href={place().href}>
+              {place().name}
+            </a>
+          )}
+        </Show>
+        <span>{list.replies(props.thread.replyCount)}</span>
+        <Show
+          when={lastPoster()}
+          fallback={
+            <span>
+              {list.begun(props.thread.author.displayName)}
+              <Time at={props.thread.createdAt} />
+            </span>
+          }
+        >
+          {(poster) => (
+            <>
+              <Show when={!props.place}>
+                <span>{list.by(props.thread.author.displayName)}</span>
+              </Show>
+              <span>
+                {list.last(poster().displayName)}
+                <Time at={props.thread.lastActivityAt} />
+              </span>
+            </>
+          )}
+        </Show>
+      </div>
+    </li>
+  );
+}
+
+/** The list around the rows. */
+export const threadRowsClass = styles.rows;

@@ -1,0 +1,54 @@
+import { useLocation } from "@solidjs/router";
+import { Show } from "solid-js";
+import type { BoardState, MembershipState, ThreadState } from "@tongxing/schema/generated/graphql.ts";
+import type { Rooms } from "../i18n/rooms.ts";
+import { useWords } from "../i18n/words.ts";
+import { useSession } from "../session/SessionContext.tsx";
+import { LinkButton } from "../ui/Button.tsx";
+import { Note } from "../ui/surfaces.tsx";
+import styles from "./discussion.module.css";
+
+/** What decides whether somebody may write. */
+export interface WritingPlace {
+  board: { slug: string; state: BoardState; viewerMembership: MembershipState | null };
+  threadState?: ThreadState;
+}
+
+function reasonOf({ board, threadState }: WritingPlace, words: Rooms["discussion"]["closed"]): string {
+  if (threadState === "ARCHIVED") return words.archived;
+  if (board.state === "ARCHIVED") return words.boardArchived;
+  if (threadState === "LOCKED") return words.locked;
+  if (board.state === "READ_ONLY") return words.boardReadOnly;
+  return board.viewerMembership === "ACTIVE" || board.viewerMembership === null ? words.muted : words.membership;
+}
+
+/** Why nothing can be written here, and the way to where it can. */
+export function Closed(props: { place: WritingPlace; guestText: string }) {
+  const { closed } = useWords("discussion");
+  const { viewer } = useSession();
+  const location = useLocation();
+  const next = () => `?next=${encodeURIComponent(location.pathname + location.search)}`;
+  const isOpen = () => props.place.board.state === "OPEN" && (props.place.threadState ?? "PUBLISHED") === "PUBLISHED";
+  return (
+    <section class={styles.composer} id="reply">
+      <div class={styles.state}>
+        <Show when={!viewer() && isOpen()} fallback={<p>{reasonOf(props.place, closed)}</p>}>
+          <p>{props.guestText}</p>
+          <LinkButton href={`/sign-in${next()}`} look="primary">
+            {closed.signIn}
+          </LinkButton>
+          <LinkButton href={`/sign-up${next()}`}>{closed.signUp}</LinkButton>
+        </Show>
+      </div>
+    </section>
+  );
+}
+
+/** A line over the posts for whoever only reads. */
+export function ClosedNote(props: { text: string }) {
+  return (
+    <Note kind="care">
+      <p>{props.text}</p>
+    </Note>
+  );
+}

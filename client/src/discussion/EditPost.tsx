@@ -1,0 +1,179 @@
+import { graphql } from "@tongxing/schema/generated/gql.ts";
+import { useClient } from "@urql/solid";
+import { Show, createSignal, onMount } from "solid-js";
+import { useWords } from "../i18n/words.ts";
+import { useSession } from "../session/SessionContext.tsx";
+import { ActionFault, runWith } from "../page/page.ts";
+import { Button } from "../ui/Button.tsx";
+import { FormErrors } from "../ui/Field.tsx";
+import { LoadingLines, Note } from "../ui/surfaces.tsx";
+import { BodyField, Preview, createPreview } from "./BodyField.tsx";
+import { KeptNote } from "./Composer.tsx";
+import { createBody } from "./body.ts";
+import styles from "./discussion.module.css";
+import { createKeeping } from "./keeping.ts";
+import type { PagePost } from "./PostCard.tsx";
+import { unsentPlace } from "./unsent.ts";
+
+const PostSourceDocument = graphql(`
+  query PostSource($id: ID!) {
+    post(id: $id) {
+      id
+      body
+      bodyHtml
+      version
+      thread {
+        id
+      }
+    }
+  }
+`);
+
+const EditPostDocument = graphql(`
+  mutation EditPost($input: EditPostInput!) {
+    editPost(input: $input) {
+      post {
+        ...PostCard
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+interface Source {
+  body: string;
+  bodyHtml: string;
+  version: number;
+  threadId: string;
+}
+
+function createSource(postId: string) {
+  const client = useClient();
+  const [source, setSource] = createSignal<Source>();
+  const [hasFailed, setFailed] = createSignal(false);
+  const load = async (): Promise<Source | undefined> => {
+    setFailed(false);
+    const { data } = await client
+      .query(PostSourceDocument, { id: postId }, { requestPolicy: "network-only" })
+      .toPromise();
+    const post = data?.post;
+    if (post?.body == null) return void setFailed(true);
+    return { body: post.body, bodyHtml: post.bodyHtml ?? "", version: post.version, threadId: post.thread.id };
+  };
+  onMount(async () => setSource(await load()));
+  return { source, hasFailed, load, retry: async () => void setSource(await load()) };
+}
+
+/** Sends the text; answers the post, or the words of what is to be mended. `isStale`: it was changed elsewhere. */
+function createSaving(postId: string) {
+  const words = { ...useWords("errors"), ...useWords("common") };
+  const run = runWith(useClient());
+  return async (
+    body: string,
+    expectedVersion: number,
+  ): Promise<{ post?: PagePost; problem?: string; isStale?: boolean }> => {
+    try {
+      const { post, userErrors } = (await run(EditPostDocument, { input: { postId, body, expectedVersion } })).editPost;
+      const [mistake] = userErrors;
+      if (!mistake && post) return { post };
+      if (mistake?.code === "STALE_VERSION") return { isStale: true };
+      return { problem: words.userErrors[mistake?.code ?? "NOT_FOUND"] };
+    } catch (fault) {
+      if (!(fault instanceof ActionFault)) throw fault;
+      return { problem: words.fault(fault.code, fault.retryAfterSeconds) };
+    }
+  };
+}
+
+function Editor(props: {
+  postId: string;
+  source: Source;
+  load: () => Promise<Source | undefined>;
+  done: (changed?: PagePost) => void;
+}) {
+  const { edit } = useWords("discussion");
+  const { viewer } = useSession();
+  const [current, setCurrent] = createSignal(props.source);
+  const [isStale, setStale] = createSignal(false);
+  const [isPending, setPending] = createSignal(false);
+  const [problem, setProblem] = createSignal<string>();
+  const body = createBody(props.source.body);
+  const preview = createPreview(body);
+  const save = createSaving(props.postId);
+  const place = () => (viewer() ? unsentPlace(viewer()?.id ?? "", "edit", props.postId) : undefined);
+  const kept = () => ({ body: body.text() === current().body ? "" : body.text() });
+  const keeping = createKeeping(place, kept, (unsent) => unsent.body && body.set(unsent.body));
+
+  const finish = (changed?: PagePost) => {
+    keeping.forget();
+    props.done(changed);
+  };
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (isPending()) return;
+    setPending(true);
+    const { post, ...rest } = await save(body.text(), current().version);
+    if (rest.isStale) setCurrent((await props.load()) ?? current());
+    setStale(rest.isStale ?? false);
+    setProblem(rest.problem);
+    setPending(false);
+    if (post) finish(post);
+  };
+  onMount(() => body.element()?.focus());
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <div role="alert" class={isStale() ? styles.stale : undefined}>
+        <Show when={isStale()}>
+          <Note kind="care" title={edit.staleTitle}>
+            <p>{edit.stale}</p>
+            <div class={`${styles.preview} ${styles.text}`} innerHTML={current().bodyHtml} />
+          </Note>
+        </Show>
+      </div>
+      <FormErrors errors={problem() ? [problem() ?? ""] : []} />
+      <BodyField body={body} label={edit.label} initial={props.source.body} rows={8} threadId={current().threadId} />
+      <Preview
+        preview={preview}
+        beside={<KeptNote keeping={keeping} discard={() => (body.set(current().body), keeping.forget())} />}
+      >
+        <Button look="plain" onClick={() => finish()}>
+          {edit.cancel}
+        </Button>
+        <Button type="submit" look="primary" disabled={isPending()}>
+          {isPending() ? edit.saving : edit.save}
+        </Button>
+      </Preview>
+    </form>
+  );
+}
+
+/** Rewrites one's own post in its place. Somebody else's (or another device's) newer version never disappears under it. */
+export default function EditPost(props: { postId: string; done: (changed?: PagePost) => void }) {
+  const { edit } = useWords("discussion");
+  const { loading } = useWords("common");
+  const { source, hasFailed, load, retry } = createSource(props.postId);
+  return (
+    <Show
+      when={source()}
+      fallback={
+        <Show when={hasFailed()} fallback={<LoadingLines label={loading} />}>
+          <p class={styles.gone}>{edit.failed}</p>
+          <div class={styles.deeds}>
+            <Button look="plain" onClick={() => void retry()}>
+              {edit.retry}
+            </Button>
+            <Button look="plain" onClick={() => props.done()}>
+              {edit.cancel}
+            </Button>
+          </div>
+        </Show>
+      }
+    >
+      {(loaded) => <Editor postId={props.postId} source={loaded()} load={load} done={props.done} />}
+    </Show>
+  );
+}

@@ -1,0 +1,240 @@
+import { graphql } from "@tongxing/schema/generated/gql.ts";
+import type { PostCardFragment, PostFactsFragment } from "@tongxing/schema/generated/graphql.ts";
+import { For, Show, Suspense, lazy } from "solid-js";
+import type { Rooms } from "../i18n/rooms.ts";
+import type { useDates } from "../i18n/dates.ts";
+import { buttonClass } from "../ui/Button.tsx";
+import { Face, RoleBadge } from "../ui/Face.tsx";
+import styles from "./discussion.module.css";
+
+declare module "solid-js" {
+  namespace JSX {
+    interface ExplicitAttributes {
+      /** "false" on a link: the router does not load ahead when a pointer passes over it. */
+      preload: string;
+    }
+  }
+}
+
+graphql(`
+  fragment PostFacts on Post {
+    id
+    number
+    state
+    bodyHtml
+    createdAt
+    editedAt
+    version
+    author {
+      id
+      kind
+      displayName
+      handle
+      role
+      staffRoles
+    }
+    quotedPost {
+      id
+      number
+      excerpt
+      author {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment PostCard on Post {
+    ...PostFacts
+    author {
+      id
+      viewerIsSelf
+    }
+    viewerCan {
+      edit
+      withdraw
+      restore
+    }
+  }
+`);
+
+/** A post in the open page: what everybody sees, and, once it was asked for, what this reader may do with it. */
+export type PagePost = Omit<PostFactsFragment, "author"> & {
+  author: PostFactsFragment["author"] & { viewerIsSelf?: boolean };
+  viewerCan?: PostCardFragment["viewerCan"];
+};
+
+/** What all cards of a page share: asked for once, since a look-up fifty times is felt. */
+export interface CardPlace {
+  words: Rooms["discussion"]["post"];
+  dates: ReturnType<typeof useDates>;
+  /** The address of a post of this thread. */
+  pathOf: (number: number) => string;
+  /** The address of this page with the post to be quoted, for whoever has no script. */
+  quotePathOf: (number: number) => string;
+  canReply: () => boolean;
+  /** The id of the post that is being rewritten in its place. */
+  editing: () => string | undefined;
+  endEditing: (changed?: PagePost) => void;
+}
+
+const EditPost = lazy(() => import("./EditPost.tsx"));
+
+function Head(props: { post: PagePost; place: CardPlace }) {
+  const { words, dates, pathOf } = props.place;
+  const { post } = props;
+  const author = () => post.author;
+  const isMask = () => author().kind === "PSEUDONYMOUS";
+  return (
+    <header class={styles.head}>
+      <Face name={author().displayName} mask={isMask()} />
+      <div class={styles.who}>
+        <div class={styles.line}>
+          <h2 class={styles.by} id={`by${post.number}`}>
+            {author().handle ? (
+              <a href={`/members/${encodeURIComponent(author().handle ?? "")}`}>{author().displayName}</a>
+            ) : (
+              author().displayName
+            )}
+          </h2>
+          <For each={author().staffRoles}>{(role) => <RoleBadge role={role} />}</For>
+          {isMask() ? <RoleBadge role="ANONYMOUS" /> : author().role ? <RoleBadge role={author().role!} /> : ""}
+        </div>
+        <div class={styles.when}>
+          <time datetime={post.createdAt} title={dates.dateTime(post.createdAt)}>
+            {dates.relative(post.createdAt)}
+          </time>
+          {post.editedAt && post.bodyHtml !== null ? (
+            <button
+              type="button"
+              class={styles.edited}
+              data-deed="history"
+              aria-label={words.editedLabel(dates.dateTime(post.editedAt))}
+              title={dates.dateTime(post.editedAt)}
+            >
+              {words.edited}
+            </button>
+          ) : (
+            ""
+          )}
+        </div>
+      </div>
+      <a class={styles.number} id={`n${post.number}`} href={pathOf(post.number)} aria-label={words.link(post.number)}>
+        {words.number(post.number)}
+      </a>
+    </header>
+  );
+}
+
+function Quotation(props: { quoted: NonNullable<PagePost["quotedPost"]>; place: CardPlace }) {
+  const { words, pathOf } = props.place;
+  return (
+    <blockquote class={styles.quote}>
+      <small>
+        {words.wroteIn(props.quoted.author.displayName)}
+        <a href={pathOf(props.quoted.number)}>{words.number(props.quoted.number)}</a>
+      </small>
+      <p>{props.quoted.excerpt ?? words.quoteGone}</p>
+    </blockquote>
+  );
+}
+
+function Text(props: { post: PagePost; words: CardPlace["words"] }) {
+  const { post } = props;
+  return (
+    <>
+      {post.state === "PUBLISHED" ? (
+        ""
+      ) : (
+        <p class={styles.gone}>
+          {props.words.state[post.state]}
+          {post.bodyHtml === null ? "" : ` ${props.words.stillYours}`}
+        </p>
+      )}
+      {post.bodyHtml === null ? "" : <div class={styles.text} innerHTML={post.bodyHtml} />}
+    </>
+  );
+}
+
+const plain = buttonClass("plain");
+const scripted = `${plain} ${styles.scripted}`;
+
+function PostDeeds(props: { post: PagePost; place: CardPlace }) {
+  const { post } = props;
+  const { words, quotePathOf, canReply } = props.place;
+  return (
+    <div class={styles.deeds}>
+      {canReply() && post.state === "PUBLISHED" ? (
+        <a class={plain} data-deed="quote" attr:preload="false" rel="nofollow" href={quotePathOf(post.number)}>
+          {words.quote}
+        </a>
+      ) : (
+        ""
+      )}
+      {post.state === "PUBLISHED" ? (
+        <button type="button" class={scripted} data-deed="copyLink">
+          {words.copyLink}
+        </button>
+      ) : (
+        ""
+      )}
+      {post.viewerCan?.edit ? (
+        <button type="button" class={scripted} data-deed="edit">
+          {words.edit}
+        </button>
+      ) : (
+        ""
+      )}
+      {post.viewerCan?.withdraw ? (
+        <button type="button" class={scripted} data-deed="withdraw">
+          {words.withdraw}
+        </button>
+      ) : (
+        ""
+      )}
+      {post.viewerCan?.restore ? (
+        <button type="button" class={scripted} data-deed="restore">
+          {words.restore}
+        </button>
+      ) : (
+        ""
+      )}
+    </div>
+  );
+}
+
+/**
+ * One post. Drawn fifty times, so it holds no listener and asks for no context: the list hears its buttons by
+ * `data-deed`, the page hands in its words.
+ */
+export function PostCard(props: { post: PagePost; place: CardPlace }) {
+  const { post, place } = props;
+  return (
+    <article
+      class={styles.post}
+      id={`p${post.number}`}
+      data-id={post.id}
+      data-number={post.number}
+      tabindex="-1"
+      aria-labelledby={`by${post.number} n${post.number}`}
+    >
+      <Head post={post} place={place} />
+      {post.quotedPost ? <Quotation quoted={post.quotedPost} place={place} /> : ""}
+      <Show
+        when={place.editing() === post.id}
+        fallback={
+          <>
+            <Text post={post} words={place.words} />
+            <PostDeeds post={post} place={place} />
+          </>
+        }
+      >
+        <Suspense>
+          <EditPost postId={post.id} done={place.endEditing} />
+        </Suspense>
+      </Show>
+    </article>
+  );
+}

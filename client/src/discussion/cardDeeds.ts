@@ -1,0 +1,61 @@
+import { useClient } from "@urql/solid";
+import { useWords } from "../i18n/words.ts";
+import { ActionFault } from "../page/page.ts";
+import { showToast } from "../ui/Toast.tsx";
+import { postPath } from "./addresses.ts";
+import type { OpenPosts } from "./openPage.ts";
+import type { PagePost } from "./PostCard.tsx";
+
+/** What a card's buttons (`data-deed`) need from the page. */
+export interface CardDeeds {
+  thread: () => { number: number; slug: string };
+  posts: OpenPosts;
+  quote: (post: PagePost) => void;
+  edit: (postId: string) => void;
+  showHistory: (postId: string) => void;
+}
+
+/** Hears the buttons of all cards of a page in one place. */
+export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
+  const client = useClient();
+  const { post: words } = useWords("discussion");
+  const { userErrors } = useWords("errors");
+  const { fault: faultWords } = useWords("common");
+
+  const change = async (deed: "withdrawPost" | "restorePost", postId: string) => {
+    try {
+      const answer = await (await import("./withdrawal.ts"))[deed](client, postId);
+      const [mistake] = answer.userErrors;
+      if (answer.post) page.posts.place(answer.post, "read");
+      if (mistake) return showToast(userErrors[mistake.code]);
+      if (deed === "restorePost") return showToast(words.restored);
+      showToast(words.withdrawn, () => void change("restorePost", postId));
+    } catch (fault) {
+      showToast(faultWords(fault instanceof ActionFault ? fault.code : "OFFLINE"));
+    }
+  };
+  const copyLink = async (post: PagePost) => {
+    const address = `${location.origin}${postPath(page.thread(), post.number)}`;
+    const isCopied = await navigator.clipboard?.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    showToast(isCopied ? words.copied : address);
+  };
+  const deeds: Record<string, (post: PagePost) => void> = {
+    quote: page.quote,
+    copyLink: (post) => void copyLink(post),
+    edit: ({ id }) => page.edit(id),
+    history: ({ id }) => page.showHistory(id),
+    withdraw: ({ id }) => void change("withdrawPost", id),
+    restore: ({ id }) => void change("restorePost", id),
+  };
+  return (event) => {
+    const control = (event.target as Element).closest<HTMLElement>("[data-deed]");
+    const id = control?.closest<HTMLElement>("article")?.dataset.id;
+    const post = page.posts.page().shown.find((shown) => shown.id === id);
+    if (!control || !post || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    deeds[control.dataset.deed ?? ""]?.(post);
+  };
+}

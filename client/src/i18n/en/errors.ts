@@ -1,0 +1,44 @@
+import type { UserErrorCode } from "@tongxing/schema/generated/graphql.ts";
+
+const userErrors: Record<UserErrorCode, string> = {
+  HANDLE_INVALID:
+    "A user name has 2 to 30 letters of one script, numbers, hyphens or underscores, and begins with a letter or number.",
+  HANDLE_TAKEN: "Somebody already has this user name. Please choose another.",
+  NAME_INVALID: "This name cannot be used. Please choose another.",
+  NAME_CLAIMS_TITLE:
+    "A name may not contain a title such as Dr or Nurse. Experts are marked after their licence was checked.",
+  NAME_TOO_SIMILAR: "This name looks too much like another member's. Please choose another.",
+  EMAIL_INVALID: "This does not look like an e-mail address.",
+  PASSWORD_TOO_SHORT: "This password is too short.",
+  PASSWORD_TOO_LONG: "This password is too long.",
+  PASSWORD_TOO_COMMON: "This password is among the most used, so it is easy to guess. Please choose another.",
+  RULES_NOT_ACCEPTED: "Please read the rules and tick the box.",
+  WRONG_LOGIN:
+    "This name and password do not go together. If you have not confirmed your e-mail address yet, please sign in with your user name.",
+  WRONG_PASSWORD: "The password is not right.",
+  LINK_INVALID: "This link is no longer valid. Please ask for a new one.",
+  INVALID_VALUE: "This value cannot be used.",
+  TEXT_TOO_LONG: "This text is too long.",
+  TITLE_REQUIRED: "Please write a title.",
+  TITLE_TOO_LONG: "This title is too long.",
+  BODY_REQUIRED: "Please write something first.",
+  BODY_TOO_LONG: "This text is too long. You could send it in two parts.",
+  QUOTE_NOT_FOUND: "The post you quote is no longer there.",
+  THREAD_LOCKED: "This thread is closed to new replies.",
+  THREAD_ARCHIVED: "This thread is archived: it can be read, but not answered.",
+  BOARD_READ_ONLY: "This board can only be read for now.",
+  BOARD_ARCHIVED: "This board is archived: it can only be read.",
+  MEMBERSHIP_REQUIRED: "Only members of this board can write here.",
+  ALREADY_MEMBER: "You are already a member of this board.",
+  ALREADY_REQUESTED: "You have already asked to join. You will hear from a moderator.",
+  NOT_ALLOWED: "You cannot do this here.",
+  NOT_FOUND: "This is no longer there.",
+  STALE_VERSION: "This was changed in the meantime. Your text is still here: please compare it and save again.",
+  UNDO_TOO_LATE: "The time to undo this is over.",
+  ALREADY_WITHDRAWN: "This post was already withdrawn.",
+  SLUG_TAKEN: "This address is already taken.",
+  ACCOUNT_LIMITED: "Your account can read but not write for now.",
+};
+
+/** What the API refuses, in words. */
+export default { userErrors };

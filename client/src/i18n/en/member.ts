@@ -1,0 +1,14 @@
+/** A member as others see them. */
+export default {
+  joined: (day: string) => `Here since ${day}`,
+  about: "About",
+  aboutNothing: "Nothing is said here, or not to you. That is fine.",
+  isYou: "This is you, as others see you.",
+  edit: "Edit",
+  offices: "Office",
+  office: {
+    MODERATOR: "Looks after the boards: can pin and close threads, and decides who joins a closed board.",
+    EXPERT: "A professional whose licence was checked by the house. Answers are no treatment.",
+    ADMINISTRATOR: "Arranges the boards and gives people their offices.",
+  },
+};

@@ -1,0 +1,15 @@
+/** The rooms of words. English is the shape; Chinese `satisfies` it. One line a room. */
+export interface Rooms {
+  boards: typeof import("./en/boards.ts").default;
+  common: typeof import("./en/common.ts").default;
+  discussion: typeof import("./en/discussion.ts").default;
+  errors: typeof import("./en/errors.ts").default;
+  help: typeof import("./en/help.ts").default;
+  home: typeof import("./en/home.ts").default;
+  identity: typeof import("./en/identity.ts").default;
+  me: typeof import("./en/me.ts").default;
+  member: typeof import("./en/member.ts").default;
+  outbox: typeof import("./en/outbox.ts").default;
+  passwordField: typeof import("./en/passwordField.ts").default;
+  rules: typeof import("./en/rules.ts").default;
+}

@@ -1,0 +1,41 @@
+import type { UserErrorCode } from "@tongxing/schema/generated/graphql.ts";
+import type english from "../en/errors.ts";
+
+const userErrors: Record<UserErrorCode, string> = {
+  HANDLE_INVALID: "用户名需为 2 到 30 个同一种文字的字，可含数字、连字符和下划线，并以文字或数字开头。",
+  HANDLE_TAKEN: "这个用户名已经有人用了，请换一个。",
+  NAME_INVALID: "这个名字不能使用，请换一个。",
+  NAME_CLAIMS_TITLE: "名字里不能带“医生”“护士”等头衔。专家身份由我们核对执业证书后标注。",
+  NAME_TOO_SIMILAR: "这个名字与其他成员的太相近，请换一个。",
+  EMAIL_INVALID: "这似乎不是有效的邮箱地址。",
+  PASSWORD_TOO_SHORT: "密码太短了。",
+  PASSWORD_TOO_LONG: "密码太长了。",
+  PASSWORD_TOO_COMMON: "这个密码太常见，容易被猜到，请换一个。",
+  RULES_NOT_ACCEPTED: "请先阅读社区守则并勾选同意。",
+  WRONG_LOGIN: "登录名与密码不相符。如果您还没有确认邮箱地址，请改用用户名登录。",
+  WRONG_PASSWORD: "密码不正确。",
+  LINK_INVALID: "这个链接已失效，请重新申请。",
+  INVALID_VALUE: "这个内容无法使用。",
+  TEXT_TOO_LONG: "文字太长了。",
+  TITLE_REQUIRED: "请写一个标题。",
+  TITLE_TOO_LONG: "标题太长了。",
+  BODY_REQUIRED: "请先写点内容。",
+  BODY_TOO_LONG: "内容太长了，可以分成两次发。",
+  QUOTE_NOT_FOUND: "您引用的帖子已经不在了。",
+  THREAD_LOCKED: "此帖已关闭回复。",
+  THREAD_ARCHIVED: "此帖已归档：可以阅读，不能回复。",
+  BOARD_READ_ONLY: "这个版块目前只能阅读。",
+  BOARD_ARCHIVED: "这个版块已归档，只能阅读。",
+  MEMBERSHIP_REQUIRED: "只有本版块的成员才能在这里发言。",
+  ALREADY_MEMBER: "您已经是本版块的成员。",
+  ALREADY_REQUESTED: "您已经申请加入，版主会回复您。",
+  NOT_ALLOWED: "您不能在这里进行此操作。",
+  NOT_FOUND: "这项内容已经不在了。",
+  STALE_VERSION: "内容在此期间被修改过。您写的文字还在：请对照后重新保存。",
+  UNDO_TOO_LATE: "已经过了可以撤销的时间。",
+  ALREADY_WITHDRAWN: "这条帖子已经撤回了。",
+  SLUG_TAKEN: "这个地址已被使用。",
+  ACCOUNT_LIMITED: "您的账号目前只能阅读，暂时不能发言。",
+};
+
+export default { userErrors } satisfies typeof english;

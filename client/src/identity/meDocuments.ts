@@ -1,0 +1,130 @@
+import { graphql } from "@tongxing/schema/generated/gql.ts";
+import type { MePageQuery } from "@tongxing/schema/generated/graphql.ts";
+
+/** Everything on a member's own page. */
+export const MePageDocument = graphql(`
+  query MePage {
+    viewer {
+      id
+      handle
+      displayName
+      email
+      isEmailVerified
+      role
+      staffRoles
+      about
+      locale
+      timeZone
+      roleVisibility
+      aboutVisibility
+      joinedVisibility
+      theme
+      typeSize
+      version
+      sessions(first: 50) {
+        nodes {
+          id
+          device
+          createdAt
+          lastSeenAt
+          isCurrent
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      accessTokens(first: 50) {
+        nodes {
+          id
+          name
+          scope
+          createdAt
+          lastUsedAt
+        }
+      }
+    }
+  }
+`);
+
+/** The member as their own page sees them. */
+export type Me = NonNullable<MePageQuery["viewer"]>;
+
+export const UpdateProfileDocument = graphql(`
+  mutation UpdateProfile($input: UpdateProfileInput!) {
+    updateProfile(input: $input) {
+      viewer {
+        id
+        version
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const UpdateReadingSettingsDocument = graphql(`
+  mutation UpdateReadingSettings($input: UpdateReadingSettingsInput!) {
+    updateReadingSettings(input: $input) {
+      viewer {
+        id
+        version
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ChangePasswordDocument = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      viewer {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const RevokeSessionDocument = graphql(`
+  mutation RevokeSession($input: RevokeSessionInput!) {
+    revokeSession(input: $input) {
+      sessionId
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const CreateAccessTokenDocument = graphql(`
+  mutation CreateAccessToken($input: CreateAccessTokenInput!) {
+    createAccessToken(input: $input) {
+      secret
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const RevokeAccessTokenDocument = graphql(`
+  mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+    revokeAccessToken(input: $input) {
+      accessTokenId
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);

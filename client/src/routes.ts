@@ -1,0 +1,69 @@
+import type { Room } from "./i18n/words.ts";
+import type { PageModule } from "./page/page.ts";
+import { decodePart } from "./page/pathParams.ts";
+
+/** One page: its address, its file in routes/, and the rooms of words it speaks (common is always there). */
+export interface PageRoute {
+  path: string;
+  file: string;
+  words: readonly Room[];
+}
+
+/** The first that matches wins. A page is added by one line here and one file in routes/. */
+export const pageRoutes: readonly PageRoute[] = [
+  { path: "/", file: "home", words: ["home", "boards"] },
+  { path: "/boards", file: "boards", words: ["boards"] },
+  { path: "/boards/new", file: "board-new", words: ["boards", "errors"] },
+  { path: "/boards/:slug", file: "board", words: ["boards", "errors"] },
+  { path: "/boards/:slug/edit", file: "board-edit", words: ["boards", "errors"] },
+  { path: "/boards/:slug/new", file: "new-thread", words: ["discussion", "errors"] },
+  { path: "/t/:number/:slug?", file: "thread", words: ["discussion", "errors"] },
+  { path: "/help", file: "help", words: ["help"] },
+  { path: "/rules", file: "rules", words: ["rules"] },
+  { path: "/sign-in", file: "sign-in", words: ["identity", "passwordField", "errors"] },
+  { path: "/sign-up", file: "sign-up", words: ["identity", "passwordField", "errors"] },
+  { path: "/forgot-password", file: "forgot-password", words: ["identity", "errors"] },
+  { path: "/reset-password", file: "reset-password", words: ["identity", "passwordField", "errors"] },
+  { path: "/verify-email", file: "verify-email", words: ["identity", "errors"] },
+  { path: "/me", file: "me", words: ["me", "passwordField", "errors"] },
+  { path: "/members/:handle", file: "member", words: ["member"] },
+  { path: "/outbox", file: "outbox", words: ["outbox"] },
+  { path: "/sign-out", file: "sign-out", words: [] },
+  { path: "*", file: "not-found", words: [] },
+];
+
+const files = import.meta.glob<PageModule>(["./routes/*.tsx", "!./routes/*.test.tsx"]);
+
+/** Loads a page's code. */
+export function loadPage(route: PageRoute): Promise<PageModule> {
+  const load = files[`./routes/${route.file}.tsx`];
+  if (!load) throw new Error(`routes/${route.file}.tsx does not exist`);
+  return load();
+}
+
+/** The page's source as the build's manifest names it. */
+export const pageSource = (route: PageRoute): string => `src/routes/${route.file}.tsx`;
+
+function matchPath(path: string, pathname: string): Record<string, string> | undefined {
+  if (path === "*") return {};
+  const wanted = path.split("/").filter(Boolean);
+  const given = pathname.split("/").filter(Boolean);
+  if (given.length > wanted.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, segment] of wanted.entries()) {
+    const value = given[index];
+    if (value === undefined && !segment.endsWith("?")) return undefined;
+    if (!segment.startsWith(":") && segment !== value) return undefined;
+    if (segment.startsWith(":") && value !== undefined) params[segment.slice(1).replace("?", "")] = decodePart(value);
+  }
+  return params;
+}
+
+/** The page at an address, with what the address says. `*` always answers. */
+export function matchPage(pathname: string): { route: PageRoute; params: Record<string, string> } {
+  for (const route of pageRoutes) {
+    const params = matchPath(route.path, pathname);
+    if (params) return { route, params };
+  }
+  throw new Error("routes.ts must end with *");
+}

@@ -1,0 +1,89 @@
+import { For, Show, createMemo } from "solid-js";
+import { createPageQuery } from "../graphql/pageQuery.ts";
+import { useWords } from "../i18n/words.ts";
+import { EmailPart } from "../identity/EmailPart.tsx";
+import { meAction } from "../identity/meAction.ts";
+import { MePageDocument } from "../identity/meDocuments.ts";
+import type { Me } from "../identity/meDocuments.ts";
+import { PasswordPart } from "../identity/PasswordPart.tsx";
+import { ProfilePart } from "../identity/ProfilePart.tsx";
+import { ReadingPart } from "../identity/ReadingPart.tsx";
+import { SessionsPart } from "../identity/SessionsPart.tsx";
+import { TokensPart } from "../identity/TokensPart.tsx";
+import styles from "../identity/identity.module.css";
+import { Columns } from "../layout/Columns.tsx";
+import { Loaded } from "../page/Loaded.tsx";
+import type { Visit } from "../page/page.ts";
+import { PageHead, Redirect } from "../page/PageContext.tsx";
+import { Face, RoleBadge } from "../ui/Face.tsx";
+
+/** Asks for everything that only the member sees. */
+export const preload = ({ ask }: Visit) => ask(MePageDocument, {});
+
+/** Runs the form that was posted. */
+export const action = meAction;
+
+function Contents() {
+  const words = useWords("me");
+  const parts = ["profile", "reading", "email", "password", "sessions", "tokens"] as const;
+  return (
+    <nav class={styles.contents} aria-label={words.contents}>
+      <ul>
+        <For each={parts}>
+          {(part) => (
+            <li>
+              <a href={`#${part}`}>{words[part].title}</a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </nav>
+  );
+}
+
+function Head(props: { me: Me }) {
+  const words = useWords("me");
+  return (
+    <header class={styles.who}>
+      <Face name={props.me.displayName} />
+      <div>
+        <h1>{props.me.displayName}</h1>
+        <div class={styles.badges}>
+          <RoleBadge role={props.me.role} />
+          <For each={props.me.staffRoles}>{(role) => <RoleBadge role={role} />}</For>
+          <a href={`/members/${encodeURIComponent(props.me.handle)}`}>{words.asOthers}</a>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** A member's own page. A guest is sent to sign in; whoever is signed out while it is open keeps what they wrote. */
+export default function MePage() {
+  const words = useWords("me");
+  const page = createPageQuery(MePageDocument, () => ({}));
+  return (
+    <Loaded page={page}>
+      {(data) => {
+        const me = createMemo<Me | null>((before) => data().viewer ?? before, null);
+        return (
+          <Show when={me()} fallback={<Redirect to="/sign-in?next=%2Fme" />}>
+            {(member) => (
+              <Columns>
+                <PageHead title={words.title} />
+                <Head me={member()} />
+                <Contents />
+                <ProfilePart me={member()} refetch={page.refetch} />
+                <ReadingPart me={member()} />
+                <EmailPart me={member()} />
+                <PasswordPart handle={member().handle} refetch={page.refetch} />
+                <SessionsPart me={member()} refetch={page.refetch} />
+                <TokensPart me={member()} refetch={page.refetch} />
+              </Columns>
+            )}
+          </Show>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,111 @@
+import { graphql } from "@tongxing/schema/generated/gql.ts";
+import type { MemberPageQuery } from "@tongxing/schema/generated/graphql.ts";
+import { For, Show } from "solid-js";
+import { createPageQuery } from "../graphql/pageQuery.ts";
+import { useDates } from "../i18n/dates.ts";
+import { useWords } from "../i18n/words.ts";
+import styles from "../identity/identity.module.css";
+import { Columns } from "../layout/Columns.tsx";
+import { Loaded } from "../page/Loaded.tsx";
+import { NotFound } from "../page/NotFound.tsx";
+import type { Visit } from "../page/page.ts";
+import { PageHead } from "../page/PageContext.tsx";
+import { usePathParams } from "../page/pathParams.ts";
+import { Face, RoleBadge } from "../ui/Face.tsx";
+import { Note, Sheet } from "../ui/surfaces.tsx";
+
+const MemberPageDocument = graphql(`
+  query MemberPage($handle: String!) {
+    member(handle: $handle) {
+      id
+      handle
+      displayName
+      role
+      staffRoles
+      about
+      joinedOn
+      viewerIsSelf
+    }
+  }
+`);
+
+type Shown = NonNullable<MemberPageQuery["member"]>;
+
+/** Asks for the member as this reader may see them. */
+export const preload = ({ params, ask }: Visit) => ask(MemberPageDocument, { handle: params.handle ?? "" });
+
+function Head(props: { member: Shown }) {
+  const words = useWords("member");
+  const { date } = useDates();
+  return (
+    <header class={styles.who}>
+      <Face name={props.member.displayName} />
+      <div>
+        <h1>{props.member.displayName}</h1>
+        <div class={styles.badges}>
+          <span>@{props.member.handle}</span>
+          <Show when={props.member.role}>{(role) => <RoleBadge role={role()} />}</Show>
+          <For each={props.member.staffRoles}>{(role) => <RoleBadge role={role} />}</For>
+          <Show when={props.member.joinedOn}>{(day) => <span>{words.joined(date(day()))}</span>}</Show>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Offices(props: { staffRoles: Shown["staffRoles"] }) {
+  const words = useWords("member");
+  const { roles } = useWords("common");
+  return (
+    <Show when={props.staffRoles.length > 0}>
+      <Sheet as="section" label={words.offices}>
+        <h2>{words.offices}</h2>
+        <dl class={styles.offices}>
+          <For each={props.staffRoles}>
+            {(role) => (
+              <>
+                <dt>{roles[role]}</dt>
+                <dd>{words.office[role]}</dd>
+              </>
+            )}
+          </For>
+        </dl>
+      </Sheet>
+    </Show>
+  );
+}
+
+/** A member as others see them. */
+export default function MemberPage() {
+  const words = useWords("member");
+  const params = usePathParams();
+  const page = createPageQuery(MemberPageDocument, () => ({ handle: params().handle ?? "" }));
+  return (
+    <Loaded page={page}>
+      {(data) => (
+        <Show when={data().member} fallback={<NotFound />}>
+          {(member) => (
+            <Columns>
+              <PageHead title={member().displayName} />
+              <Head member={member()} />
+              <Show when={member().viewerIsSelf}>
+                <Note>
+                  <p>
+                    {words.isYou} <a href="/me">{words.edit}</a>
+                  </p>
+                </Note>
+              </Show>
+              <Sheet as="section" label={words.about}>
+                <h2>{words.about}</h2>
+                <Show when={member().about} fallback={<p class={styles.lead}>{words.aboutNothing}</p>}>
+                  {(about) => <p class={styles.words}>{about()}</p>}
+                </Show>
+              </Sheet>
+              <Offices staffRoles={member().staffRoles} />
+            </Columns>
+          )}
+        </Show>
+      )}
+    </Loaded>
+  );
+}

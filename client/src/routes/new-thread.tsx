@@ -1,0 +1,97 @@
+import { useParams } from "@solidjs/router";
+import { graphql } from "@tongxing/schema/generated/gql.ts";
+import { Show } from "solid-js";
+import { threadPath } from "../discussion/addresses.ts";
+import { Closed } from "../discussion/Closed.tsx";
+import { NewThread } from "../discussion/NewThread.tsx";
+import { createPageQuery } from "../graphql/pageQuery.ts";
+import { useLocalized } from "../i18n/localized.ts";
+import { useWords } from "../i18n/words.ts";
+import { Columns } from "../layout/Columns.tsx";
+import { UrgentNote } from "../layout/UrgentNote.tsx";
+import { Loaded } from "../page/Loaded.tsx";
+import { NotFound } from "../page/NotFound.tsx";
+import type { Action, Visit } from "../page/page.ts";
+import { PageHead } from "../page/PageContext.tsx";
+import { Crumbs } from "../ui/navigation.tsx";
+
+const NewThreadPageDocument = graphql(`
+  query NewThreadPage($slug: String!) {
+    board(slug: $slug) {
+      id
+      slug
+      name {
+        en
+        zh
+      }
+      state
+      visibility
+      viewerMembership
+      viewerCan {
+        createThread
+      }
+    }
+  }
+`);
+
+const CreateThreadDocument = graphql(`
+  mutation CreateThread($input: CreateThreadInput!) {
+    createThread(input: $input) {
+      thread {
+        id
+        number
+        slug
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+/** Asks for the board. */
+export const preload = ({ params, ask }: Visit) => ask(NewThreadPageDocument, { slug: params.slug ?? "" });
+
+/** Begins the thread and goes to it. */
+export const action: Action = async ({ form, run }) => {
+  const { boardId = "", title = "", body = "", idempotencyKey } = form;
+  const input = { boardId, title, body, idempotencyKey: idempotencyKey || null };
+  const { thread, userErrors } = (await run(CreateThreadDocument, { input })).createThread;
+  return thread ? { goTo: threadPath(thread) } : { userErrors };
+};
+
+/** Starts a thread on a board, or says why that cannot be. */
+export default function NewThreadPage() {
+  const params = useParams();
+  const words = useWords("discussion");
+  const local = useLocalized();
+  const page = createPageQuery(NewThreadPageDocument, () => ({ slug: params.slug ?? "" }));
+  return (
+    <Loaded page={page}>
+      {(data) => (
+        <Show when={data().board} fallback={<NotFound />}>
+          {(board) => (
+            <Columns aside={<UrgentNote />}>
+              <PageHead title={words.newThread.title} />
+              <Crumbs
+                steps={[
+                  { href: "/boards", label: words.boards },
+                  { href: `/boards/${board().slug}`, label: local(board().name) },
+                ]}
+              />
+              <h1>{words.newThread.title}</h1>
+              <p>{words.newThread.in(local(board().name))}</p>
+              <Show
+                when={board().viewerCan.createThread}
+                fallback={<Closed place={{ board: board() }} guestText={words.closed.guestThread} />}
+              >
+                <NewThread boardId={board().id} action={action} />
+              </Show>
+            </Columns>
+          )}
+        </Show>
+      )}
+    </Loaded>
+  );
+}

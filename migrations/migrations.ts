@@ -1,0 +1,4 @@
+import { Migration20261124000000_house } from "./Migration20261124000000_house.ts";
+
+/** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
+export const migrations = [{ name: "Migration20261124000000_house", class: Migration20261124000000_house }];

@@ -1,0 +1,297 @@
+import { isObjectType } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addBoard, type BoardRef } from "../support/boards.ts";
+import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { guest, people } from "../people/people.ts";
+import { passwordOf, type Person, type PostRef, type ThreadRef } from "../people/person.ts";
+
+/**
+ * Every mutation, given by every kind of person. "ok" is carried out; a UserError code is a refusal that the caller
+ * can mend; UNAUTHENTICATED and FORBIDDEN are the errors of those whom it is not for. A mutation that isn't in this
+ * table fails the last test.
+ */
+const kinds = ["guest", "member", "author", "limited", "removed", "moderator", "administrator"] as const;
+type Kind = (typeof kinds)[number];
+
+type Expectation = Record<Kind, string>;
+
+/** How most commands answer: guests are sent to sign in; the rest as told, `all` unless said otherwise. */
+const rest = (all: string, otherwise: Partial<Expectation> = {}): Expectation => ({
+  guest: "UNAUTHENTICATED",
+  member: all,
+  author: all,
+  limited: all,
+  removed: all,
+  moderator: all,
+  administrator: all,
+  ...otherwise,
+});
+const everybody = (all: string): Expectation => ({ ...rest(all), guest: all });
+/** For the staff: others are told that it is not for them. */
+const writes = (otherwise: Partial<Expectation> = {}): Expectation =>
+  rest("ok", { limited: "ACCOUNT_LIMITED", removed: "NOT_FOUND", ...otherwise });
+const staffWrites = (refused = "NOT_ALLOWED"): Expectation =>
+  rest(refused, { limited: "ACCOUNT_LIMITED", removed: "NOT_FOUND", moderator: "ok", administrator: "ok" });
+const ownOnly = (author: string): Expectation => rest("NOT_ALLOWED", { author, removed: "NOT_FOUND" });
+const administratorsOnly = (refused = "FORBIDDEN"): Expectation => rest(refused, { administrator: "ok" });
+
+interface Scene {
+  board: BoardRef;
+  carers: BoardRef;
+  thread: ThreadRef;
+  post: PostRef;
+  withdrawn: PostRef;
+  membershipId: string;
+  memberId: string;
+  handle: string;
+  fresh: string;
+}
+
+type Input = (scene: Scene, person: Person) => Record<string, unknown> | Promise<Record<string, unknown>>;
+
+const table: Record<string, { input: Input; expected: Expectation }> = {
+  createThread: { input: ({ board }) => ({ boardId: board.id, title: "One more", body: "words" }), expected: writes() },
+  replyToThread: { input: ({ thread }) => ({ threadId: thread.id, body: "words" }), expected: writes() },
+  editThread: {
+    input: ({ thread }) => ({ threadId: thread.id, title: "Another title", expectedVersion: 1 }),
+    expected: writes({ member: "NOT_ALLOWED" }),
+  },
+  lockThread: { input: ({ thread }) => ({ threadId: thread.id }), expected: staffWrites() },
+  unlockThread: { input: ({ thread }) => ({ threadId: thread.id }), expected: staffWrites() },
+  pinThread: { input: ({ thread }) => ({ threadId: thread.id }), expected: staffWrites() },
+  unpinThread: { input: ({ thread }) => ({ threadId: thread.id }), expected: staffWrites() },
+  editPost: {
+    input: ({ post }) => ({ postId: post.id, body: "new words", expectedVersion: 1 }),
+    expected: ownOnly("ok"),
+  },
+  withdrawPost: { input: ({ post }) => ({ postId: post.id }), expected: ownOnly("ok") },
+  restorePost: { input: ({ withdrawn }) => ({ postId: withdrawn.id }), expected: ownOnly("ok") },
+  markThreadRead: {
+    input: ({ thread }) => ({ threadId: thread.id, upToNumber: 1 }),
+    expected: rest("ok", { removed: "NOT_FOUND" }),
+  },
+  markBoardRead: { input: ({ board }) => ({ boardId: board.id }), expected: rest("ok", { removed: "NOT_FOUND" }) },
+  createBoard: {
+    input: ({ fresh }) => ({
+      slug: fresh,
+      nameEn: "New",
+      nameZh: "新",
+      descriptionEn: "",
+      descriptionZh: "",
+      visibility: "MEMBERS",
+      openToRoles: [],
+    }),
+    expected: administratorsOnly(),
+  },
+  updateBoard: {
+    input: ({ board }) => ({ boardId: board.id, nameEn: "Renamed", expectedVersion: 1 }),
+    expected: administratorsOnly(),
+  },
+  requestMembership: {
+    input: ({ carers }) => ({ boardId: carers.id, note: "" }),
+    expected: rest("ok", {
+      limited: "NOT_ALLOWED",
+      removed: "NOT_ALLOWED",
+      moderator: "ALREADY_MEMBER",
+      administrator: "ALREADY_MEMBER",
+    }),
+  },
+  cancelMembership: { input: ({ board }) => ({ boardId: board.id }), expected: rest("NOT_ALLOWED") },
+  decideMembership: {
+    input: ({ membershipId }) => ({ membershipId, approve: true }),
+    expected: rest("FORBIDDEN", { moderator: "ok", administrator: "ok" }),
+  },
+  grantStaffRole: { input: ({ memberId }) => ({ memberId, role: "EXPERT" }), expected: administratorsOnly() },
+  revokeStaffRole: { input: ({ memberId }) => ({ memberId, role: "EXPERT" }), expected: administratorsOnly() },
+  updateProfile: {
+    input: async (_scene, person) => ({
+      about: "a few words",
+      expectedVersion: (await viewerOf(person))?.version ?? 1,
+    }),
+    expected: rest("ok", { limited: "ACCOUNT_LIMITED" }),
+  },
+  updateReadingSettings: { input: () => ({ theme: "DARK" }), expected: rest("ok") },
+  acceptRules: { input: () => ({ version: 1 }), expected: rest("ok") },
+  changePassword: {
+    input: (_scene, person) => ({ currentPassword: passwordOf(person.handle), newPassword: passwordOf(person.handle) }),
+    expected: rest("ok"),
+  },
+  createAccessToken: { input: () => ({ name: "a script", scope: "READ" }), expected: rest("ok") },
+  revokeAccessToken: {
+    input: () => ({ accessTokenId: "AccessToken_AAAAAAAAAAAAAAAAAAAAAA" }),
+    expected: rest("NOT_FOUND"),
+  },
+  revokeSession: { input: () => ({ sessionId: "Session_AAAAAAAAAAAAAAAAAAAAAA" }), expected: rest("NOT_FOUND") },
+  signIn: { input: () => ({ login: "nobody", password: "not a password" }), expected: everybody("WRONG_LOGIN") },
+  signUp: {
+    input: ({ fresh }) => ({
+      handle: `new-${fresh}`,
+      email: `${fresh}@example.org`,
+      password: "quiet river at night",
+      role: "PATIENT",
+      locale: "EN",
+      acceptedTerms: 99,
+    }),
+    expected: everybody("RULES_NOT_ACCEPTED"),
+  },
+  requestPasswordReset: { input: () => ({ email: "nobody@example.org" }), expected: everybody("ok") },
+  resetPassword: {
+    input: () => ({ token: "x", newPassword: "quiet river at night" }),
+    expected: everybody("LINK_INVALID"),
+  },
+  verifyEmail: { input: () => ({ token: "x" }), expected: everybody("LINK_INVALID") },
+};
+
+let open: TestHouse;
+let scenes = 0;
+const who = {} as Record<Kind, Person>;
+
+beforeAll(async () => {
+  open = await openTestHouse();
+  const signedUp = await people(open, {
+    member: "patient",
+    author: "patient",
+    limited: "patient",
+    removed: "patient",
+    meimei: "moderator",
+    adaada: "administrator",
+  });
+  const { meimei, adaada, ...others } = signedUp;
+  Object.assign(who, others, { guest: guest(open), moderator: meimei, administrator: adaada });
+  const { read } = open.house.database;
+  await read.query(`update account set state = 'limited' where handle = 'limited'`);
+  await who.limited.signsIn();
+});
+afterAll(() => open.close());
+
+async function viewerOf(person: Person): Promise<{ version: number } | null> {
+  return (await person.reads("{ viewer { version } }")).viewer;
+}
+
+/** A board, a thread and posts of the author's that nobody has touched yet. */
+async function newScene(): Promise<Scene> {
+  scenes += 1;
+  const board = await addBoard(open, { slug: `talk-${scenes}` });
+  const carers = await addBoard(open, { slug: `carers-${scenes}`, visibility: "restricted", openToRoles: ["carer"] });
+  const { read } = open.house.database;
+  for (const place of [board, carers]) {
+    await read.query(
+      `insert into membership (id, place_id, account_id, state, requested_at)
+       select gen_random_uuid(), $1, id, 'removed', now() from account where handle = 'removed'`,
+      [place.uuid],
+    );
+  }
+  const thread = await who.author.begins(board.id, "A question");
+  const post = await who.author.replies(thread, "some words");
+  const withdrawn = await who.author.replies(thread, "taken back");
+  await who.author.does("withdrawPost", { postId: withdrawn.id });
+  const asker = await addBoard(open, { slug: `asked-${scenes}`, visibility: "restricted" });
+  await who.member.does("requestMembership", { boardId: asker.id, note: "please" });
+  const { board: asked } = await who.administrator.reads(
+    "query ($slug: String!) { board(slug: $slug) { membershipRequests { nodes { id member { id } } } } }",
+    { slug: asker.slug },
+  );
+  const [request] = asked.membershipRequests.nodes;
+  return {
+    board,
+    carers,
+    thread,
+    post,
+    withdrawn,
+    membershipId: request.id,
+    memberId: request.member.id,
+    handle: "member",
+    fresh: `fresh-${scenes}`,
+  };
+}
+
+async function outcome(person: Person, mutation: string, input: Record<string, unknown>): Promise<string> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const answer = await person.asks(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
+    { input },
+  );
+  if (answer.errors) return String(answer.errors[0]!.extensions?.["code"] ?? answer.errors[0]!.message);
+  return answer.data![mutation].userErrors[0]?.code ?? "ok";
+}
+
+test.each(Object.keys(table))("%s", async (mutation) => {
+  const { input, expected } = table[mutation]!;
+  const outcomes: Partial<Expectation> = {};
+  let scene = await newScene();
+  for (const kind of kinds) {
+    outcomes[kind] = await outcome(who[kind], mutation, await input(scene, who[kind]));
+    if (outcomes[kind] === "ok") scene = await newScene();
+  }
+  expect(outcomes).toEqual(expected);
+});
+
+test("every mutation stands in the table", () => {
+  const mutations = open.app.executor.schema.getMutationType()!.getFields();
+  expect(Object.keys(mutations).filter((name) => !(name in table) && name !== "signOut")).toEqual([]);
+});
+
+test("an access token that may only read gives no command", async () => {
+  const { secret } = await who.member.does("createAccessToken", { name: "reader", scope: "READ" }, "secret");
+  const scene = await newScene();
+  const asks = async (query: string, variables: object) => {
+    const response = await fetch(`${open.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${secret}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as { data: any; errors?: { extensions: { code: string } }[] };
+  };
+  const read = await asks("{ viewer { handle } }", {});
+  expect(read.data.viewer.handle).toBe("member");
+  const refused = await asks(
+    "mutation ($input: ReplyToThreadInput!) { replyToThread(input: $input) { userErrors { code } } }",
+    {
+      input: { threadId: scene.thread.id, body: "x" },
+    },
+  );
+  expect(refused.errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+});
+
+test("what viewerCan says is what the commands do", async () => {
+  for (const kind of kinds.filter((name) => name !== "guest" && name !== "removed")) {
+    const scene = await newScene();
+    const { thread, post } = await who[kind].reads(
+      `query ($thread: ID!, $post: ID!) {
+         thread(id: $thread) { viewerCan { reply editTitle lock pin } board { viewerCan { createThread edit } } }
+         post(id: $post) { viewerCan { edit withdraw } }
+       }`,
+      { thread: scene.thread.id, post: scene.post.id },
+    );
+    const said: [string, boolean][] = [
+      ["replyToThread", thread.viewerCan.reply],
+      ["createThread", thread.board.viewerCan.createThread],
+      ["updateBoard", thread.board.viewerCan.edit],
+      ["pinThread", thread.viewerCan.pin],
+      ["editPost", post.viewerCan.edit],
+      ["withdrawPost", post.viewerCan.withdraw],
+    ];
+    for (const [mutation, can] of said) {
+      const done = await outcome(who[kind], mutation, await table[mutation]!.input(scene, who[kind]));
+      expect(done === "ok", `${kind} ${mutation}: ${done}`).toBe(can);
+    }
+  }
+});
+
+test("a guest's viewer is null, and so is everything that depends on one", async () => {
+  const viewerFields = Object.values(open.app.executor.schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.keys(type.getFields()).filter((name) =>
+        /^viewer(ReadUpTo|UnreadCount|UnreadThreadCount|Membership)$/.test(name),
+      ),
+    );
+  expect(viewerFields.length).toBeGreaterThan(3);
+  const board = await addBoard(open, { slug: "for-all", visibility: "public" });
+  await who.member.begins(board.id, "Everybody reads this");
+  const { viewer, board: read } = await who.guest.reads(
+    `{ viewer { handle } board(slug: "for-all") { viewerMembership viewerUnreadThreadCount threads { nodes { viewerReadUpTo viewerUnreadCount } } } }`,
+  );
+  expect([viewer, read.viewerMembership, read.viewerUnreadThreadCount]).toEqual([null, null, null]);
+  expect(read.threads.nodes[0]).toEqual({ viewerReadUpTo: null, viewerUnreadCount: null });
+});
