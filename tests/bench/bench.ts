@@ -94,8 +94,9 @@ async function measureMemory(house: BenchHouse, ids: DocumentIds): Promise<Line>
   return { name: "idle memory beside PostgreSQL", value: residentMb, unit: "MB", reach: "< 200", ok: residentMb < 200 };
 }
 
-const sizeName = ({ posts }: BenchHouse): string =>
-  posts >= 1_000_000 ? `${posts / 1_000_000}M` : `${posts / 1_000}k`;
+function sizeName({ posts }: BenchHouse): string {
+  return posts >= 1_000_000 ? `${posts / 1_000_000}M` : `${posts / 1_000}k`;
+}
 
 function find(results: Map<Course, Measured>, name: string, house?: BenchHouse): Measured {
   const [found] = [...results].filter(([course]) => course.name === name && (!house || course.house === house));

@@ -11,7 +11,7 @@ import {
   viewerParameters,
   type ViewerParameters,
 } from "../discussion/place.visibility.ts";
-import { hasNews, unreadThreadHorizon } from "../discussion/readState.ts";
+import { hasNews, joinReadState, unreadThreadHorizon } from "../discussion/readState.ts";
 import type { PlaceFacts } from "../discussion/thread.policy.ts";
 import type { MembershipStateWord, PlaceStateWord, PlaceVisibilityWord } from "../discussion/words.ts";
 import type { MemberRoleWord } from "../identity/words.ts";
@@ -156,7 +156,7 @@ const unreadThreadCounts = statement<UnreadParameters, { placeUuid: string; coun
            and ${standingThread("t")}
          order by t.last_activity_at desc, t.id desc limit ${unreadThreadHorizon}
        ) t
-       left join read_state rs on rs.account_id = :viewerId::uuid and rs.thread_id = t.id
+       ${joinReadState(":viewerId::uuid")}
        where ${hasNews} limit ${unreadThreadLimit}
      ) news
    ) n`,

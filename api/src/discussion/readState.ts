@@ -23,6 +23,13 @@ export interface Reading {
 /** Lists and counts of unread threads look at this many of a place's threads since its baseline, the newest. */
 export const unreadThreadHorizon = 500;
 
+/**
+ * SQL join: a member's read state of thread `t` as `rs`. One look-up a thread, never a join that could be planned the
+ * other way round: that would read all that the member has ever read.
+ */
+export const joinReadState = (account: string): string => `left join lateral (
+  select one.* from read_state one where one.account_id = ${account} and one.thread_id = t.id limit 1) rs on true`;
+
 /** SQL: whether thread `t` has news for the member whose read state is joined as `rs`. */
 export const hasNews = `(rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after)`;
 
@@ -114,7 +121,7 @@ export async function readUpTo(em: EntityManager, reading: Reading, threadId: st
 const placeNews = statement<Reading, { id: string }>(
   "placeNews",
   `select t.id from thread t
-   left join read_state rs on rs.account_id = :accountId::uuid and rs.thread_id = t.id
+   ${joinReadState(":accountId::uuid")}
    where t.place_id = :placeId::uuid and t.last_activity_at > ${baseline} and ${standingThread("t")} and ${hasNews}`,
 );
 
@@ -145,7 +152,7 @@ const moveBaseline = statement<Omit<Reading, "now"> & { latest: Date }, object>(
   `with before as materialized (select ${baseline} as moment),
    oldest as materialized (
      select t.last_activity_at as moment from thread t
-     left join read_state rs on rs.account_id = :accountId::uuid and rs.thread_id = t.id
+     ${joinReadState(":accountId::uuid")}
      where t.place_id = :placeId::uuid and t.last_activity_at > (select moment from before)
        and t.last_activity_at <= :latest::timestamptz and ${standingThread("t")} and ${hasNews}
      order by t.last_activity_at limit 1),

@@ -18,6 +18,7 @@ import {
   visibleThread,
   type ViewerParameters,
 } from "./place.visibility.ts";
+import { joinReadState } from "./readState.ts";
 import type { ThreadFacts } from "./thread.policy.ts";
 import type { MembershipStateWord, PlaceStateWord, PlaceVisibilityWord, ThreadStateWord } from "./words.ts";
 
@@ -83,7 +84,7 @@ export const placeFacts = `
 
 /** SQL joins of thread `t`. */
 export const threadFacts = `
-  left join read_state rs on rs.account_id = ${viewer} and rs.thread_id = t.id
+  ${joinReadState(viewer)}
   ${personaJoin("ap", "aa", "t.persona_id")}
   ${personaJoin("lp", "la", "t.last_persona_id")}`;
 

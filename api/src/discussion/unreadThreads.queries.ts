@@ -2,7 +2,7 @@ import { connection, keyOfKinds, maxPageSize, type Connection, type PageRequest 
 import type { Viewer } from "../kernel/viewer.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import { joinedViewer, readablePlace, standingThread } from "./place.visibility.ts";
-import { hasNews, unreadThreadHorizon } from "./readState.ts";
+import { hasNews, joinReadState, unreadThreadHorizon } from "./readState.ts";
 import {
   placeFacts,
   threadColumns,
@@ -41,7 +41,7 @@ function unreadThreads(direction: PageRequest["direction"], continues: boolean) 
              and thread.last_activity_at > coalesce(pb.read_before, :viewerSince::timestamptz)
            order by thread.last_activity_at desc, thread.id desc limit ${unreadThreadHorizon}
          ) t
-         left join read_state rs on rs.account_id = :viewerId::uuid and rs.thread_id = t.id
+         ${joinReadState(":viewerId::uuid")}
          where ${hasNews} ${from}
          order by ${ordered} limit ${longestPage}
        ) t

@@ -31,7 +31,10 @@ const replyCount = async (thread: ThreadRef): Promise<number> =>
   (await tom.reads(`query ($id: ID!) { thread(id: $id) { replyCount } }`, { id: thread.id }))["thread"].replyCount;
 
 async function withdrawnAgo(post: PostRef, interval: string): Promise<void> {
-  await open.house.database.read.query(`update post set withdrawn_at = now() - $2::interval where id = $1`, [uuidOf("Post", post.id), interval]);
+  await open.house.database.read.query(`update post set withdrawn_at = now() - $2::interval where id = $1`, [
+    uuidOf("Post", post.id),
+    interval,
+  ]);
 }
 
 test("a withdrawn post keeps its number, and nobody reads its text or what it said before", async () => {
@@ -43,7 +46,10 @@ test("a withdrawn post keeps its number, and nobody reads its text or what it sa
   for (const reader of [lin, tom, mei, guest(open)]) {
     const { post: gone } = await reader.reads(seen, { id: post.id });
     expect(gone).toMatchObject({ number: 2, state: "WITHDRAWN", body: null, bodyHtml: null, revisions: { nodes: [] } });
-    const { post: quoting } = await reader.reads(`query ($id: ID!) { post(id: $id) { quotedPost { number excerpt } } }`, { id: after.id });
+    const { post: quoting } = await reader.reads(
+      `query ($id: ID!) { post(id: $id) { quotedPost { number excerpt } } }`,
+      { id: after.id },
+    );
     expect(quoting.quotedPost).toEqual({ number: 2, excerpt: null });
   }
   expect(after.number).toBe(3);
@@ -57,7 +63,10 @@ test("the count of replies goes down and up with it; an opening post never count
   expect(await replyCount(thread)).toBe(1);
   await lin.does("restorePost", { postId: post.id });
   expect(await replyCount(thread)).toBe(2);
-  const { thread: read } = await tom.reads(`query ($id: ID!) { thread(id: $id) { posts(first: 1) { nodes { id } } } }`, { id: thread.id });
+  const { thread: read } = await tom.reads(
+    `query ($id: ID!) { thread(id: $id) { posts(first: 1) { nodes { id } } } }`,
+    { id: thread.id },
+  );
   await tom.does("withdrawPost", { postId: read.posts.nodes[0].id });
   expect(await replyCount(thread)).toBe(2);
 });
@@ -67,7 +76,10 @@ test("it can be undone for ten minutes, with all it said before", async () => {
   await lin.does("withdrawPost", { postId: post.id });
   await withdrawnAgo(post, "9 minutes 50 seconds");
   const restored = await lin.does("restorePost", { postId: post.id }, "post { state bodyHtml revisionCount version }");
-  expect(restored).toEqual({ userErrors: [], post: { state: "PUBLISHED", bodyHtml: "<p>My secret.</p>\n", revisionCount: 1, version: 3 } });
+  expect(restored).toEqual({
+    userErrors: [],
+    post: { state: "PUBLISHED", bodyHtml: "<p>My secret.</p>\n", revisionCount: 1, version: 3 },
+  });
 });
 
 test("after that it can't", async () => {
@@ -75,7 +87,9 @@ test("after that it can't", async () => {
   await lin.does("withdrawPost", { postId: post.id });
   await withdrawnAgo(post, "10 minutes 10 seconds");
   expect((await lin.reads(seen, { id: post.id }))["post"].viewerCan.restore).toBe(false);
-  expect((await lin.does("restorePost", { postId: post.id })).userErrors).toEqual([{ code: "UNDO_TOO_LATE", path: ["postId"] }]);
+  expect((await lin.does("restorePost", { postId: post.id })).userErrors).toEqual([
+    { code: "UNDO_TOO_LATE", path: ["postId"] },
+  ]);
 });
 
 test("only its author takes a post back or restores it", async () => {
@@ -94,7 +108,11 @@ test("one's own words can be taken back where nothing can be written any more", 
   await mei.does("lockThread", { threadId: thread.id });
   await open.house.database.read.query(`update account set state = 'limited' where handle = 'lin'`);
   const limited = await lin.onAnotherDevice();
-  expect((await limited.reads(seen, { id: post.id }))["post"].viewerCan).toEqual({ edit: false, withdraw: true, restore: false });
+  expect((await limited.reads(seen, { id: post.id }))["post"].viewerCan).toEqual({
+    edit: false,
+    withdraw: true,
+    restore: false,
+  });
   expect((await limited.does("withdrawPost", { postId: post.id })).userErrors).toEqual([]);
   await open.house.database.read.query(`update account set state = 'active' where handle = 'lin'`);
 });
@@ -103,7 +121,10 @@ test("twice is once: a second withdrawal is refused, and so is restoring what st
   const { post } = await aThread();
   expect((await lin.does("restorePost", { postId: post.id })).userErrors[0]!.code).toBe("NOT_ALLOWED");
   const both = await Promise.all([1, 2].map(() => lin.does("withdrawPost", { postId: post.id })));
-  expect(both.map((payload) => payload.userErrors.map((error) => error.code)).toSorted()).toEqual([[], ["ALREADY_WITHDRAWN"]]);
+  expect(both.map((payload) => payload.userErrors.map((error) => error.code)).toSorted()).toEqual([
+    [],
+    ["ALREADY_WITHDRAWN"],
+  ]);
 });
 
 test("after thirty days a withdrawn text is erased, with all it said before; younger ones stay", async () => {
@@ -114,10 +135,17 @@ test("after thirty days a withdrawn text is erased, with all it said before; you
   await withdrawnAgo(young.post, "29 days 23 hours");
   expect(await purgeWithdrawnTexts(open.house.database, new Date())).toBe(1);
   expect(await purgeWithdrawnTexts(open.house.database, new Date())).toBe(0);
-  expect((await lin.reads(seen, { id: old.post.id }))["post"]).toMatchObject({ number: 2, state: "PURGED", bodyHtml: null, revisionCount: 1 });
+  expect((await lin.reads(seen, { id: old.post.id }))["post"]).toMatchObject({
+    number: 2,
+    state: "PURGED",
+    bodyHtml: null,
+    revisionCount: 1,
+  });
   const uuid = uuidOf("Post", old.post.id);
   const { rows } = await open.house.database.read.query(
-    `select body || body_html || excerpt as text, (select count(*)::int from revision r where r.subject_id = post.id) as revisions from post where id = $1`, [uuid]);
+    `select body || body_html || excerpt as text, (select count(*)::int from revision r where r.subject_id = post.id) as revisions from post where id = $1`,
+    [uuid],
+  );
   expect(rows).toEqual([{ text: "", revisions: 0 }]);
   expect((await lin.reads(seen, { id: young.post.id }))["post"].state).toBe("WITHDRAWN");
   expect((await lin.does("restorePost", { postId: old.post.id })).userErrors[0]!.code).toBe("UNDO_TOO_LATE");

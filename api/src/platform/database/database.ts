@@ -41,7 +41,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     allowGlobalContext: false,
     logger: () => {},
   });
-  const read = new pg.Pool({ ...address, types: rowTypes, max: 10, min: 2, idleTimeoutMillis: 0 });
+  const read = new pg.Pool({
+    ...address,
+    options: `${address.options} ${plannedOnce}`,
+    types: rowTypes,
+    max: 10,
+    min: 2,
+    idleTimeoutMillis: 0,
+  });
   read.on("error", options.onPoolError);
   return {
     read,
@@ -72,6 +79,12 @@ function clientConfig(address: DatabaseAddress): pg.ClientConfig {
     options,
   };
 }
+
+/**
+ * A read is planned once a connection. Left to itself, PostgreSQL plans a board's page anew for each request, which
+ * takes longer than reading it. The plans are watched by tests/api/plans.test.ts.
+ */
+const plannedOnce = "-c plan_cache_mode=force_generic_plan";
 
 const timestampWithZone = 1184;
 const bigInteger = 20;

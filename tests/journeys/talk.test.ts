@@ -1,0 +1,219 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addBoard } from "../support/boards.ts";
+import {
+  complaintsOf,
+  fitsItsWidth,
+  isAccessible,
+  isReady,
+  keepPicture,
+  newContext,
+  openBrowser,
+  opens,
+  type Language,
+} from "../support/browser.ts";
+import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { people } from "../people/people.ts";
+import { passwordOf, type Person, type ThreadRef } from "../people/person.ts";
+
+let open: TestHouse;
+let browser: Browser;
+let tom: Person;
+let boardId: string;
+
+beforeAll(async () => {
+  [open, browser] = await Promise.all([openTestHouse(), openBrowser()]);
+  boardId = (await addBoard(open, { slug: "talk" })).id;
+  ({ tom } = await people(open, { tom: "carer" }));
+});
+afterAll(async () => {
+  await browser.close();
+  await open.close();
+});
+
+async function signIn(context: BrowserContext, handle: string): Promise<Page> {
+  const page = await context.newPage();
+  await opens(page, "/sign-in");
+  await page.fill("input[name=login]", handle);
+  await page.fill("input[name=password]", passwordOf(handle));
+  await page.press("input[name=password]", "Enter");
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+  await isReady(page);
+  return page;
+}
+
+const words = {
+  en: { signOut: /sign out/i, newReplies: "1 new reply", withdrawn: "The author took this text back." },
+  zh: { signOut: /退出/, newReplies: /1 条新回复/, withdrawn: /作者/ },
+} as const;
+
+describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
+  test("sign up, write, be answered live, edit, come back to what is unread, sign out", async () => {
+    const context = await newContext(browser, open.url, { language });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    const handle = `fang-${language}`;
+
+    await opens(page, "/sign-up");
+    expect(await page.getAttribute("html", "lang")).toBe(language === "zh" ? "zh-CN" : "en");
+    await page.fill("input[name=handle]", handle);
+    await page.fill("input[name=email]", `${handle}@example.org`);
+    await page.fill("input[name=password]", "the kettle sings at six");
+    await page.check("input[name=role][value=PATIENT]", { force: true });
+    await page.check("input[name=acceptedTerms]", { force: true });
+    await page.press("input[name=email]", "Enter");
+    await page.locator("input[name=handle]").waitFor({ state: "detached" });
+
+    await opens(page, "/boards/talk/new");
+    await page.fill("input[name=title]", language === "zh" ? "能保住吗？" : "Can it be kept?");
+    await page.fill("textarea[name=body]", "Four centimetres, they **say**.");
+    await page.click("main form button[type=submit]");
+    await page.waitForURL(/\/t\/\d+/);
+    await isReady(page);
+    expect(await page.locator("article#p1 strong").textContent()).toBe("say");
+    const number = Number(/\/t\/(\d+)/.exec(page.url())![1]);
+    const thread = await threadRef(number);
+
+    await page.waitForTimeout(500);
+    const post = await tom.replies(thread, "We were told the same.");
+    await page.getByText(words[language].newReplies).click();
+    await page.locator(`article#p${post.number}`).waitFor();
+
+    await page.fill("#reply textarea[name=body]", "Thank you.");
+    await page.click("#reply button[type=submit]");
+    await page.locator("article#p3").waitFor();
+    await page.click("article#p3 [data-deed=edit]");
+    const editor = page.locator("article#p3 textarea");
+    await editor.fill("Thank you, both.");
+    await page.locator("article#p3 button[type=submit]").click();
+    await page.locator("article#p3", { hasText: "Thank you, both." }).waitFor();
+
+    await page.click("article#p3 [data-deed=withdraw]");
+    await page.locator("article#p3", { hasText: words[language].withdrawn }).waitFor();
+
+    await opens(page, "/");
+    await tom.replies(thread, "Sleep well.");
+    await opens(page, "/boards/talk");
+    const unread = page.locator(`a[href*="/t/${number}/"][href*="post="]`).first();
+    await unread.click();
+    await page.locator("article#p4").waitFor();
+    await page.waitForURL(/post=4/);
+
+    await opens(page, "/");
+    await page.locator("header details summary").click();
+    await page.getByRole("button", { name: words[language].signOut }).click();
+    await page.locator('a[href^="/sign-in"]').first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  test("every page is open to everybody, fits a narrow screen, and complains of nothing", async () => {
+    const thread = await tom.begins(
+      boardId,
+      language === "zh" ? "带着造口过冬" : "A winter with a stoma",
+      "It *holds*.",
+    );
+    for (let index = 0; index < 5; index += 1) await tom.replies(thread, `Day ${index}`);
+    const context = await newContext(browser, open.url, { language });
+    const page = await signIn(context, "tom");
+    const complaints = complaintsOf(page);
+    const pages: Record<string, string> = {
+      home: "/",
+      boards: "/boards",
+      board: "/boards/talk",
+      "new-thread": "/boards/talk/new",
+      thread: `/t/${thread.number}`,
+      member: "/members/tom",
+      me: "/me",
+      help: "/help",
+      rules: "/rules",
+      "not-found": "/nowhere",
+    };
+    for (const [name, path] of Object.entries(pages)) {
+      for (const [width, theme] of [
+        [1280, "light"],
+        [320, "dark"],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: theme });
+        await opens(page, path);
+        await fitsItsWidth(page, `${name} at ${width}`);
+        await isAccessible(page, `${name}, ${theme}`);
+        await keepPicture(page, `${name}-${language}-${width}-${theme}`);
+      }
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  test("a guest's pages are open to everybody too", async () => {
+    const context = await newContext(browser, open.url, { language, width: 390 });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    for (const path of ["/", "/sign-in", "/sign-up", "/forgot-password", "/boards"]) {
+      await opens(page, path);
+      await fitsItsWidth(page, path);
+      await isAccessible(page, path);
+      await keepPicture(page, `guest${path.replaceAll("/", "-")}-${language}`);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 240_000);
+});
+
+test("without JavaScript one signs in, reads and replies", async () => {
+  const thread = await tom.begins(boardId, "For an old phone");
+  const context = await newContext(browser, open.url, { javaScript: false, width: 360 });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await page.fill("input[name=login]", "tom");
+  await page.fill("input[name=password]", passwordOf("tom"));
+  await page.press("input[name=password]", "Enter");
+  await page.goto(`/t/${thread.number}`);
+  expect(await page.locator("article#p1").textContent()).toContain("How was it for you?");
+  await page.fill("#reply textarea[name=body]", "Written on an old phone.");
+  await page.click("#reply button[type=submit]");
+  expect(await page.locator("article#p2").textContent()).toContain("Written on an old phone.");
+  await context.close();
+});
+
+test("with the keyboard alone one reaches and sends a reply", async () => {
+  const thread = await tom.begins(boardId, "Keys only");
+  const context = await newContext(browser, open.url);
+  const page = await signIn(context, "tom");
+  await opens(page, `/t/${thread.number}`);
+  for (let index = 0; index < 60; index += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.getAttribute("name") === "body")) break;
+  }
+  await page.keyboard.type("No mouse needed.");
+  for (let index = 0; index < 10; index += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.getAttribute("type") === "submit")) break;
+  }
+  await page.keyboard.press("Enter");
+  const reply = page.locator("article#p2");
+  await reply.waitFor();
+  expect(await reply.textContent()).toContain("No mouse needed.");
+  await context.close();
+});
+
+test("unsent text is still there after the page was closed", async () => {
+  const thread = await tom.begins(boardId, "Half a thought");
+  const context = await newContext(browser, open.url);
+  const page = await signIn(context, "tom");
+  await opens(page, `/t/${thread.number}`);
+  await page.fill("#reply textarea[name=body]", "I wanted to say");
+  await page.waitForTimeout(600);
+  await page.reload();
+  await isReady(page);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>("#reply textarea")?.value === "I wanted to say",
+  );
+  expect(await page.inputValue("#reply textarea[name=body]")).toBe("I wanted to say");
+  await context.close();
+});
+
+async function threadRef(number: number): Promise<ThreadRef> {
+  return (await tom.reads("query ($number: Int) { thread(number: $number) { id number } }", { number })).thread;
+}
