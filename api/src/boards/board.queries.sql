@@ -111,20 +111,21 @@ select
 
 /* unreadThreadCounts */
 select p.id as "placeUuid", n.count::int as count
-  from unnest($1::uuid[]) as p(id)
-  left join place_baseline pb on pb.account_id = $2::uuid and pb.place_id = p.id
-  cross join lateral (
-    select count(*) from (
-      select from (
-        select t.id, t.last_post_number from thread t
-        where t.place_id = p.id and t.last_activity_at > coalesce(pb.read_before, $3::timestamptz)
-          and t.state in ('published', 'locked', 'archived')
-        order by t.last_activity_at desc, t.id desc limit 500
-      ) t
-      left join read_state rs on rs.account_id = $2::uuid and rs.thread_id = t.id
-      where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after) limit 100
-    ) news
-  ) n;
+   from unnest($1::uuid[]) as p(id)
+   left join place_baseline pb on pb.account_id = $2::uuid and pb.place_id = p.id
+   cross join lateral (
+     select count(*) from (
+       select from (
+         select t.id, t.last_post_number from thread t
+         where t.place_id = p.id and t.last_activity_at > coalesce(pb.read_before, $3::timestamptz)
+           and t.state in ('published', 'locked', 'archived')
+         order by t.last_activity_at desc, t.id desc limit 500
+       ) t
+       left join lateral (
+  select one.* from read_state one where one.account_id = $2::uuid and one.thread_id = t.id limit 1) rs on true
+       where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after) limit 100
+     ) news
+   ) n;
 --   Nested Loop
 --     Hash Join
 --       Bitmap Heap Scan on place_baseline
@@ -133,12 +134,10 @@ select p.id as "placeUuid", n.count::int as count
 --         Function Scan
 --     Aggregate
 --       Limit
---         Hash Join
---           Bitmap Heap Scan on read_state
---             Bitmap Index Scan by read_state_pkey
---           Hash
---             Subquery Scan
---               Limit
---                 Sort
---                   Bitmap Heap Scan on thread
---                     Bitmap Index Scan by thread_activity
+--         Nested Loop
+--           Limit
+--             Sort
+--               Bitmap Heap Scan on thread
+--                 Bitmap Index Scan by thread_activity
+--           Limit
+--             Index Scan on read_state by read_state_pkey

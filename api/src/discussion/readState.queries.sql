@@ -72,17 +72,17 @@ with own as materialized (select array(select own.id from persona own where own.
 
 /* placeNews */
 select t.id from thread t
-   left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+   left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
    where t.place_id = $2::uuid and t.last_activity_at > coalesce(
   (select pb.read_before from place_baseline pb where pb.account_id = $1::uuid and pb.place_id = $2::uuid),
   $3::timestamptz) and t.state in ('published', 'locked', 'archived') and (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after);
---   Hash Join
+--   Nested Loop
 --     Index Scan on place_baseline by place_baseline_pkey
 --     Bitmap Heap Scan on thread
 --       Bitmap Index Scan by thread_activity
---     Hash
---       Bitmap Heap Scan on read_state
---         Bitmap Index Scan by read_state_pkey
+--     Limit
+--       Index Scan on read_state by read_state_pkey
 
 /* finishReading */
 update read_state rs set last_read_number = t.last_post_number, own_after = 0
@@ -100,7 +100,8 @@ with before as materialized (select coalesce(
   $3::timestamptz) as moment),
    oldest as materialized (
      select t.last_activity_at as moment from thread t
-     left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+     left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
      where t.place_id = $2::uuid and t.last_activity_at > (select moment from before)
        and t.last_activity_at <= $4::timestamptz and t.state in ('published', 'locked', 'archived') and (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after)
      order by t.last_activity_at limit 1),
@@ -118,7 +119,8 @@ with before as materialized (select coalesce(
 --         Nested Loop
 --           Bitmap Heap Scan on thread
 --             Bitmap Index Scan by thread_activity
---           Index Scan on read_state by read_state_pkey
+--           Limit
+--             Index Scan on read_state by read_state_pkey
 --     CTE Scan
 --     CTE Scan
 --     CTE Scan

@@ -25,7 +25,8 @@ select
     ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -48,7 +49,7 @@ select
 --                     Index Scan on place by place_pkey
 --                 Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on place_baseline by place_baseline_pkey
---             Memoize
+--             Limit
 --               Index Scan on read_state by read_state_pkey
 --           Index Scan on persona by persona_pkey
 --         Index Scan on account by account_pkey
@@ -84,7 +85,8 @@ select
     ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -106,7 +108,8 @@ select
 --                   Index Scan on place by place_pkey
 --                 Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on place_baseline by place_baseline_pkey
---             Index Scan on read_state by read_state_pkey
+--             Limit
+--               Index Scan on read_state by read_state_pkey
 --           Index Scan on persona by persona_pkey
 --         Index Scan on account by account_pkey
 --       Index Scan on persona by persona_pkey
@@ -145,7 +148,8 @@ select
        select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
        order by t.is_pinned desc, t.last_activity_at desc, t.id desc limit $4::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -164,16 +168,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_listing
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_listing
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -212,7 +214,8 @@ select
        select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) < (($3::text[])[1]::boolean, ($3::text[])[2]::timestamptz, ($3::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
        order by t.is_pinned desc, t.last_activity_at desc, t.id desc limit $5::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -231,16 +234,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_listing
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_listing
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -279,7 +280,8 @@ select
        select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
        order by t.is_pinned asc, t.last_activity_at asc, t.id asc limit $4::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -298,16 +300,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_listing
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_listing
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -346,7 +346,8 @@ select
        select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) > (($3::text[])[1]::boolean, ($3::text[])[2]::timestamptz, ($3::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
        order by t.is_pinned asc, t.last_activity_at asc, t.id asc limit $5::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -365,16 +366,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_listing
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_listing
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -413,7 +412,8 @@ select
        select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
        order by t.created_at desc, t.id desc limit $4::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -432,16 +432,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_newest
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_newest
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -480,7 +478,8 @@ select
        select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) < (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
        order by t.created_at desc, t.id desc limit $5::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -499,16 +498,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_newest
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_newest
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -547,7 +544,8 @@ select
        select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
        order by t.created_at asc, t.id asc limit $4::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -566,16 +564,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_newest
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_newest
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -614,7 +610,8 @@ select
        select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) > (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
        order by t.created_at asc, t.id asc limit $5::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -633,16 +630,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_newest
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_newest
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -681,7 +676,8 @@ select
        select * from thread t where t.place_id = pl.id and t.reply_count = 0  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
        order by t.created_at desc, t.id desc limit $4::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -700,16 +696,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_unanswered
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_unanswered
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -748,7 +742,8 @@ select
        select * from thread t where t.place_id = pl.id and t.reply_count = 0 and (t.created_at, t.id) < (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
        order by t.created_at desc, t.id desc limit $5::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -773,7 +768,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_unanswered
---               Memoize
+--               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
@@ -813,7 +808,8 @@ select
        select * from thread t where t.place_id = pl.id and t.reply_count = 0  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
        order by t.created_at asc, t.id asc limit $4::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -832,16 +828,14 @@ select
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Index Scan on place by place_pkey
---                   Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on place_baseline by place_baseline_pkey
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Index Scan on thread by thread_unanswered
+--                   Nested Loop
+--                     Index Scan on place by place_pkey
+--                     Index Scan on membership by membership_account_id_place_id_key
+--                   Index Scan on place_baseline by place_baseline_pkey
+--                 Limit
+--                   Index Scan on thread by thread_unanswered
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -880,7 +874,8 @@ select
        select * from thread t where t.place_id = pl.id and t.reply_count = 0 and (t.created_at, t.id) > (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
        order by t.created_at asc, t.id asc limit $5::int
      ) t
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -905,7 +900,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_unanswered
---               Memoize
+--               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey

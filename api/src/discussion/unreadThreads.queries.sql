@@ -12,7 +12,8 @@ with page as materialized (
              and thread.last_activity_at > coalesce(pb.read_before, $2::timestamptz)
            order by thread.last_activity_at desc, thread.id desc limit 500
          ) t
-         left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+         left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
          where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after)
          order by t.last_activity_at desc, t.id desc limit 101
        ) t
@@ -46,7 +47,8 @@ with page as materialized (
     ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -62,15 +64,13 @@ with page as materialized (
 --               Index Scan on membership by membership_account_id_place_id_key
 --             Index Scan on place_baseline by place_baseline_pkey
 --           Limit
---             Sort
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Limit
---                     Sort
---                       Bitmap Heap Scan on thread
---                         Bitmap Index Scan by thread_activity
+--             Nested Loop
+--               Limit
+--                 Sort
+--                   Bitmap Heap Scan on thread
+--                     Bitmap Index Scan by thread_activity
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -84,9 +84,8 @@ with page as materialized (
 --                       Index Scan on place by place_pkey
 --                   Index Scan on membership by membership_account_id_place_id_key
 --                 Index Scan on place_baseline by place_baseline_pkey
---               Materialize
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -108,7 +107,8 @@ with page as materialized (
              and thread.last_activity_at > coalesce(pb.read_before, $2::timestamptz)
            order by thread.last_activity_at desc, thread.id desc limit 500
          ) t
-         left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+         left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
          where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after) and (t.last_activity_at, t.id) < (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid)
          order by t.last_activity_at desc, t.id desc limit 101
        ) t
@@ -142,7 +142,8 @@ with page as materialized (
     ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -158,16 +159,14 @@ with page as materialized (
 --               Index Scan on membership by membership_account_id_place_id_key
 --             Index Scan on place_baseline by place_baseline_pkey
 --           Limit
---             Sort
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Sort
---                         Bitmap Heap Scan on thread
---                           Bitmap Index Scan by thread_activity
+--             Nested Loop
+--               Subquery Scan
+--                 Limit
+--                   Sort
+--                     Bitmap Heap Scan on thread
+--                       Bitmap Index Scan by thread_activity
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -181,9 +180,8 @@ with page as materialized (
 --                       Index Scan on place by place_pkey
 --                   Index Scan on membership by membership_account_id_place_id_key
 --                 Index Scan on place_baseline by place_baseline_pkey
---               Materialize
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -205,7 +203,8 @@ with page as materialized (
              and thread.last_activity_at > coalesce(pb.read_before, $2::timestamptz)
            order by thread.last_activity_at desc, thread.id desc limit 500
          ) t
-         left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+         left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
          where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after)
          order by t.last_activity_at asc, t.id asc limit 101
        ) t
@@ -239,7 +238,8 @@ with page as materialized (
     ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -256,14 +256,13 @@ with page as materialized (
 --             Index Scan on place_baseline by place_baseline_pkey
 --           Limit
 --             Sort
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Limit
---                     Sort
---                       Bitmap Heap Scan on thread
---                         Bitmap Index Scan by thread_activity
+--               Nested Loop
+--                 Limit
+--                   Sort
+--                     Bitmap Heap Scan on thread
+--                       Bitmap Index Scan by thread_activity
+--                 Limit
+--                   Index Scan on read_state by read_state_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -277,9 +276,8 @@ with page as materialized (
 --                       Index Scan on place by place_pkey
 --                   Index Scan on membership by membership_account_id_place_id_key
 --                 Index Scan on place_baseline by place_baseline_pkey
---               Materialize
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
@@ -301,7 +299,8 @@ with page as materialized (
              and thread.last_activity_at > coalesce(pb.read_before, $2::timestamptz)
            order by thread.last_activity_at desc, thread.id desc limit 500
          ) t
-         left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+         left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
          where (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after) and (t.last_activity_at, t.id) > (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid)
          order by t.last_activity_at asc, t.id asc limit 101
        ) t
@@ -335,7 +334,8 @@ with page as materialized (
     ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
-  left join read_state rs on rs.account_id = $1::uuid and rs.thread_id = t.id
+  left join lateral (
+  select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
   left join persona ap on ap.id = t.persona_id
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
@@ -352,15 +352,14 @@ with page as materialized (
 --             Index Scan on place_baseline by place_baseline_pkey
 --           Limit
 --             Sort
---               Hash Join
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
---                 Hash
---                   Subquery Scan
---                     Limit
---                       Sort
---                         Bitmap Heap Scan on thread
---                           Bitmap Index Scan by thread_activity
+--               Nested Loop
+--                 Subquery Scan
+--                   Limit
+--                     Sort
+--                       Bitmap Heap Scan on thread
+--                         Bitmap Index Scan by thread_activity
+--                 Limit
+--                   Index Scan on read_state by read_state_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -374,9 +373,8 @@ with page as materialized (
 --                       Index Scan on place by place_pkey
 --                   Index Scan on membership by membership_account_id_place_id_key
 --                 Index Scan on place_baseline by place_baseline_pkey
---               Materialize
---                 Bitmap Heap Scan on read_state
---                   Bitmap Index Scan by read_state_pkey
+--               Limit
+--                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey

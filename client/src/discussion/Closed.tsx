@@ -5,21 +5,34 @@ import type { Rooms } from "../i18n/rooms.ts";
 import { useWords } from "../i18n/words.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { LinkButton } from "../ui/Button.tsx";
-import { Note } from "../ui/surfaces.tsx";
 import styles from "./discussion.module.css";
 
 /** What decides whether somebody may write. */
 export interface WritingPlace {
   board: { slug: string; state: BoardState; viewerMembership: MembershipState | null };
   threadState?: ThreadState;
+  /** The board lets only its members in, and the viewer is none. */
+  isShut?: boolean;
 }
 
-function reasonOf({ board, threadState }: WritingPlace, words: Rooms["discussion"]["closed"]): string {
+function reasonOf({ board, threadState, isShut }: WritingPlace, words: Rooms["discussion"]["closed"]): string {
   if (threadState === "ARCHIVED") return words.archived;
   if (board.state === "ARCHIVED") return words.boardArchived;
   if (threadState === "LOCKED") return words.locked;
   if (board.state === "READ_ONLY") return words.boardReadOnly;
-  return board.viewerMembership === "ACTIVE" || board.viewerMembership === null ? words.muted : words.membership;
+  return isShut || board.viewerMembership === "REMOVED" ? words.membership : words.muted;
+}
+
+function Reason(props: { place: WritingPlace }) {
+  const { closed } = useWords("discussion");
+  return (
+    <>
+      <p>{reasonOf(props.place, closed)}</p>
+      <Show when={props.place.isShut}>
+        <LinkButton href={`/boards/${props.place.board.slug}`}>{closed.toBoard}</LinkButton>
+      </Show>
+    </>
+  );
 }
 
 /** Why nothing can be written here, and the way to where it can. */
@@ -32,7 +45,7 @@ export function Closed(props: { place: WritingPlace; guestText: string }) {
   return (
     <section class={styles.composer} id="reply">
       <div class={styles.state}>
-        <Show when={!viewer() && isOpen()} fallback={<p>{reasonOf(props.place, closed)}</p>}>
+        <Show when={!viewer() && isOpen()} fallback={<Reason place={props.place} />}>
           <p>{props.guestText}</p>
           <LinkButton href={`/sign-in${next()}`} look="primary">
             {closed.signIn}
@@ -41,14 +54,5 @@ export function Closed(props: { place: WritingPlace; guestText: string }) {
         </Show>
       </div>
     </section>
-  );
-}
-
-/** A line over the posts for whoever only reads. */
-export function ClosedNote(props: { text: string }) {
-  return (
-    <Note kind="care">
-      <p>{props.text}</p>
-    </Note>
   );
 }

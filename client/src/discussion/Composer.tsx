@@ -47,7 +47,7 @@ function QuotedPost(props: { quoted: Quoted; remove: () => void; withoutQuote: s
 }
 
 /** What became of the text: kept from last time, kept because the line is down, or because the session has ended. */
-export function KeptNote(props: { keeping: Keeping; discard: () => void }) {
+export function KeptNote(props: { keeping: Keeping; hasText: boolean; discard: () => void }) {
   const { write } = useWords("discussion");
   const location = useLocation();
   const signIn = () => `/sign-in?next=${encodeURIComponent(`${location.pathname}${location.search}#reply`)}`;
@@ -61,7 +61,7 @@ export function KeptNote(props: { keeping: Keeping; discard: () => void }) {
           </Button>
         </span>
       </Show>
-      <Show when={connection.isOffline()}>
+      <Show when={connection.isOffline() && props.hasText}>
         <span class={styles.unsent}>{write.offline}</span>
       </Show>
       <Show when={connection.isSignedOut()}>
@@ -143,7 +143,10 @@ export function Composer(props: {
           error={form.errorFor("body")}
           threadId={props.threadId}
         />
-        <Preview preview={preview} beside={<KeptNote keeping={keeping} discard={discard} />}>
+        <Preview
+          preview={preview}
+          beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} discard={discard} />}
+        >
           <Button type="submit" look="primary" disabled={form.isPending()}>
             {form.isPending() ? write.sending : write.send}
           </Button>

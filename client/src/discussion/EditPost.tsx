@@ -138,7 +138,13 @@ function Editor(props: {
       <BodyField body={body} label={edit.label} initial={props.source.body} rows={8} threadId={current().threadId} />
       <Preview
         preview={preview}
-        beside={<KeptNote keeping={keeping} discard={() => (body.set(current().body), keeping.forget())} />}
+        beside={
+          <KeptNote
+            keeping={keeping}
+            hasText={body.text() !== ""}
+            discard={() => (body.set(current().body), keeping.forget())}
+          />
+        }
       >
         <Button look="plain" onClick={() => finish()}>
           {edit.cancel}

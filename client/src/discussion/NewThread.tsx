@@ -78,7 +78,10 @@ export function NewThread(props: { boardId: string; action: Action }) {
           rows={9}
         />
         <p class={styles.advice}>{words.advice}</p>
-        <Preview preview={preview} beside={<KeptNote keeping={keeping} discard={discard} />}>
+        <Preview
+          preview={preview}
+          beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} discard={discard} />}
+        >
           <Button type="submit" look="primary" disabled={form.isPending()}>
             <Show when={form.isPending()} fallback={words.send}>
               {write.sending}

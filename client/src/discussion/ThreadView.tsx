@@ -166,8 +166,11 @@ export function ThreadView(props: {
 
   const firstNews = createMemo(() => {
     const { readUpTo, hasNews } = visit();
-    if (!hasNews || !readUpTo) return undefined;
-    return posts.page().shown.find(({ number, author }) => number > readUpTo && !author.viewerIsSelf)?.number;
+    const { shown } = posts.page();
+    const beginsHere = hasNews && readUpTo > 0 && (shown[0]?.number ?? 0) <= readUpTo + 1;
+    return beginsHere
+      ? shown.find(({ number, author }) => number > readUpTo && !author.viewerIsSelf)?.number
+      : undefined;
   });
   const firstUnread = () => (visit().hasNews && visit().readUpTo ? (firstNews() ?? visit().readUpTo + 1) : undefined);
   const endEditing = (changed?: PagePost) => {

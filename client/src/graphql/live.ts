@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from "@urql/core";
 import type { Client as SocketClient } from "graphql-ws";
 import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import { connection } from "./connection.ts";
 import { documentIdOf } from "./documents.ts";
 
 const firstWait = 5_000; // ms; doubled each time, up to five minutes
@@ -16,6 +17,7 @@ function openSocket(): Promise<SocketClient> {
       lazyCloseTimeout: 5_000,
       retryAttempts: Infinity,
       shouldRetry: () => true,
+      on: { connected: () => void connection.setOffline(false) },
     }),
   );
   return socket;

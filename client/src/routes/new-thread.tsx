@@ -28,6 +28,7 @@ const NewThreadPageDocument = graphql(`
       visibility
       viewerMembership
       viewerCan {
+        read
         createThread
       }
     }
@@ -84,7 +85,12 @@ export default function NewThreadPage() {
               <p>{words.newThread.in(local(board().name))}</p>
               <Show
                 when={board().viewerCan.createThread}
-                fallback={<Closed place={{ board: board() }} guestText={words.closed.guestThread} />}
+                fallback={
+                  <Closed
+                    place={{ board: board(), isShut: !board().viewerCan.read }}
+                    guestText={words.closed.guestThread}
+                  />
+                }
               >
                 <NewThread boardId={board().id} action={action} />
               </Show>

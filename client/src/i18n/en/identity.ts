@@ -13,7 +13,6 @@ export default {
       title: "Demo sign-ins",
       lead: "Look around as one of these people. Everybody here is invented.",
       as: "Sign in as",
-      administrator: "administrator",
     },
   },
   signUp: {

@@ -14,7 +14,6 @@ export default {
       title: "演示账号",
       lead: "您可以用下面任意一位的身份随便看看。这里的人物都是虚构的。",
       as: "登录身份：",
-      administrator: "管理员",
     },
   },
   signUp: {
