@@ -74,11 +74,12 @@ function describe(name) {
 async function buildPart({ folder, builds, stamp, wanted }) {
   rmSync(stamp, { force: true });
   const options = { cwd: join(ROOT, folder), env: environment({ NODE_ENV: "production" }) };
-  const runs = Object.entries(builds).map(async ([name, args]) => {
+  const failures = [];
+  // In turn: the server's pages name the files that the browser's build made.
+  for (const [name, args] of Object.entries(builds)) {
     const { code, output } = await runQuietly(NODE, viteArguments(args), options);
-    return code === 0 ? [] : [`${name}:\n${output.trimEnd()}`];
-  });
-  const failures = (await Promise.all(runs)).flat();
+    if (code !== 0) failures.push(`${name}:\n${output.trimEnd()}`);
+  }
   if (failures.length === 0) {
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, wanted);
