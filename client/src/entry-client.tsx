@@ -13,6 +13,7 @@ import { decodeParams } from "./page/pathParams.ts";
 import { loadPage, matchPage, pageRoutes } from "./routes.ts";
 import type { PageRoute } from "./routes.ts";
 import type { PageState } from "./server/document.ts";
+import { watchForSignIn } from "./session/signInElsewhere.ts";
 import "./ui/icon.svg?no-inline"; // puts the icon that document.ts names among the browser's files
 
 /** Every page loads when it is first wanted; the one that the server has drawn is there already. */
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
   hydrate(() => <App {...{ client, routes, page, locale, timeZone, now }} />, root);
   document.documentElement.dataset.hydrated = "true";
   watchNetwork();
+  watchForSignIn(client);
   keepTimeZone();
 }
 

@@ -73,6 +73,7 @@ type Documents = {
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": typeof types.SignUpDocument,
     "\n  mutation VerifyEmail($input: VerifyEmailInput!) {\n    verifyEmail(input: $input) {\n      verified\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": typeof types.VerifyEmailDocument,
     "\n  query Session {\n    viewer {\n      id\n      handle\n      displayName\n      role\n      staffRoles\n      isEmailVerified\n      locale\n      timeZone\n      theme\n      typeSize\n      acceptedRulesVersion\n    }\n    house {\n      demo\n      rulesVersion\n      passwordMinLength\n      bodyMaxLength\n      titleMaxLength\n      undoMinutes\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query StillSignedIn {\n    viewer {\n      id\n    }\n  }\n": typeof types.StillSignedInDocument,
 };
 const documents: Documents = {
     "\n  fragment BoardForm on Board {\n    id\n    slug\n    name {\n      en\n      zh\n    }\n    description {\n      en\n      zh\n    }\n    visibility\n    state\n    position\n    openToRoles\n    version\n  }\n": types.BoardFormFragmentDoc,
@@ -134,6 +135,7 @@ const documents: Documents = {
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": types.SignUpDocument,
     "\n  mutation VerifyEmail($input: VerifyEmailInput!) {\n    verifyEmail(input: $input) {\n      verified\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": types.VerifyEmailDocument,
     "\n  query Session {\n    viewer {\n      id\n      handle\n      displayName\n      role\n      staffRoles\n      isEmailVerified\n      locale\n      timeZone\n      theme\n      typeSize\n      acceptedRulesVersion\n    }\n    house {\n      demo\n      rulesVersion\n      passwordMinLength\n      bodyMaxLength\n      titleMaxLength\n      undoMinutes\n    }\n  }\n": types.SessionDocument,
+    "\n  query StillSignedIn {\n    viewer {\n      id\n    }\n  }\n": types.StillSignedInDocument,
 };
 
 /**
@@ -386,6 +388,10 @@ export function graphql(source: "\n  mutation VerifyEmail($input: VerifyEmailInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Session {\n    viewer {\n      id\n      handle\n      displayName\n      role\n      staffRoles\n      isEmailVerified\n      locale\n      timeZone\n      theme\n      typeSize\n      acceptedRulesVersion\n    }\n    house {\n      demo\n      rulesVersion\n      passwordMinLength\n      bodyMaxLength\n      titleMaxLength\n      undoMinutes\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    viewer {\n      id\n      handle\n      displayName\n      role\n      staffRoles\n      isEmailVerified\n      locale\n      timeZone\n      theme\n      typeSize\n      acceptedRulesVersion\n    }\n    house {\n      demo\n      rulesVersion\n      passwordMinLength\n      bodyMaxLength\n      titleMaxLength\n      undoMinutes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StillSignedIn {\n    viewer {\n      id\n    }\n  }\n"): (typeof documents)["\n  query StillSignedIn {\n    viewer {\n      id\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
