@@ -68,7 +68,7 @@ function Questions() {
   return (
     <section class={styles.questions} aria-labelledby="questions">
       <h2 id="questions">{guest.questionsTitle}</h2>
-      <div>
+      <div class={styles.pair}>
         <For each={guest.questions}>
           {({ ask, say }) => (
             <Sheet>

@@ -64,7 +64,7 @@ export function ProfilePart(props: { me: Me; refetch: () => Promise<void> }) {
         <input type="hidden" name="deed" value={form.deed} />
         <input type="hidden" name="expectedVersion" value={props.me.version} />
         <Show when={isStale()} fallback={<FormErrors errors={form.errorsBeside(["displayName", "about"])} />}>
-          <div role="alert">
+          <div role="alert" class={styles.apart}>
             <Stale me={props.me} />
           </div>
         </Show>

@@ -79,7 +79,9 @@ function NewToken(props: TokensProps) {
   return (
     <>
       <Show when={form.shown("secret") !== undefined}>
-        <TokenSecret secret={form.shown("secret") ?? ""} />
+        <div class={styles.apart}>
+          <TokenSecret secret={form.shown("secret") ?? ""} />
+        </div>
       </Show>
       <form {...form.attributes} ref={element} class={styles.split}>
         <input type="hidden" name="deed" value={form.deed} />
