@@ -1,4 +1,8 @@
 import { Migration20261124000000_house } from "./Migration20261124000000_house.ts";
+import { Migration20261124200000_news_index } from "./Migration20261124200000_news_index.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
-export const migrations = [{ name: "Migration20261124000000_house", class: Migration20261124000000_house }];
+export const migrations = [
+  { name: "Migration20261124000000_house", class: Migration20261124000000_house },
+  { name: "Migration20261124200000_news_index", class: Migration20261124200000_news_index },
+];

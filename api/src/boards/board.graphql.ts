@@ -162,6 +162,7 @@ export class BoardFields {
     description: `How many threads have news for the viewer; ${unreadThreadLimit} means that many or more. Null for guests.`,
   })
   async viewerUnreadThreadCount(@Root() board: BoardRow, @Ctx() context: RequestContext): Promise<number | null> {
+    if (board.unreadThreadCount !== undefined) return board.unreadThreadCount;
     if (context.viewer.accountId === null || !board.isReadable) return null;
     return (await loadRow(context, unreadCounts, board.uuid))?.count ?? 0;
   }

@@ -2,6 +2,7 @@ import { toGlobalId } from "../kernel/ids.ts";
 import { connection, keyOfKinds, type Connection, type PageRequest } from "../kernel/pagination.ts";
 import type { Viewer } from "../kernel/viewer.ts";
 import {
+  askingViewer,
   joinedViewer,
   joinViewerMembership,
   knownPlace,
@@ -32,6 +33,8 @@ export interface BoardRow extends NodeRow, PlaceFacts {
   version: number;
   isReadable: boolean;
   horizon: string;
+  /** The viewer's news, where they were counted with the board; undefined where they were not. */
+  unreadThreadCount: number | null | undefined;
 }
 
 interface BoardSelection {
@@ -50,6 +53,7 @@ interface BoardSelection {
   isReadable: boolean;
   viewerMembership: MembershipStateWord | null;
   horizon: string;
+  unreadThreadCount?: number | null;
 }
 
 const boardColumns = `
@@ -58,6 +62,32 @@ const boardColumns = `
   case when ${readablePlace("pl", joinedViewer)} then b.thread_count end as "threadCount", b.version,
   coalesce(${readablePlace("pl", joinedViewer)}, false) as "isReadable", ${membershipState("pl", joinedViewer)} as "viewerMembership",
   ${horizonSql} as "horizon"`;
+
+/** Unread threads are counted up to this many. */
+export const unreadThreadLimit = 100;
+
+/**
+ * SQL: how many threads of a place are news to the viewer, among those active since their baseline there. Every probe
+ * is an index look-up, and the newest ones come first, so the count is bounded by `unreadThreadLimit` in what it tells
+ * and by `unreadThreadHorizon` in what it looks at.
+ */
+const unreadThreadCount = (placeId: string): string => `(
+  select count(*)::int from (
+    select from (
+      select t.id, t.last_post_number from thread t
+      where t.place_id = ${placeId} and ${standingThread("t")} and t.last_activity_at > coalesce(
+        (select pb.read_before from place_baseline pb
+         where pb.account_id = ${askingViewer.account} and pb.place_id = ${placeId}), :viewerSince::timestamptz)
+      order by t.last_activity_at desc, t.id desc limit ${unreadThreadHorizon}
+    ) t
+    ${joinReadState(askingViewer.account)}
+    where ${hasNews} limit ${unreadThreadLimit}
+  ) news)`;
+
+/** SQL columns of a board where it is the subject itself, with the count of its news for the viewer. */
+const boardColumnsWithNews = `${boardColumns},
+  case when ${askingViewer.account} is not null and ${readablePlace("pl", joinedViewer)}
+    then ${unreadThreadCount("b.id")} end as "unreadThreadCount"`;
 
 /** SQL: boards `b` with their places `pl`, as far as the viewer may know of them. */
 const boardsWhere = (
@@ -81,6 +111,7 @@ function toBoardRow(selected: BoardSelection): BoardRow {
     version: selected.version,
     isReadable: selected.isReadable,
     horizon: selected.horizon,
+    unreadThreadCount: selected.unreadThreadCount,
     placeState: selected.state,
     placeVisibility: selected.visibility,
     viewerMembership: selected.viewerMembership,
@@ -92,21 +123,25 @@ const boardsByIds = statement<ViewerParameters & { ids: string[] }, BoardSelecti
   `select ${boardColumns} ${boardsWhere("b.id = any(:ids::uuid[])")}`,
 );
 
-const boardBySlug = statement<ViewerParameters & { slug: string }, BoardSelection>(
+type NewsParameters = ViewerParameters & { viewerSince: string | null };
+
+const boardBySlug = statement<NewsParameters & { slug: string }, BoardSelection>(
   "boardBySlug",
-  `select ${boardColumns} ${boardsWhere("b.slug = :slug")}`,
+  `select ${boardColumnsWithNews} ${boardsWhere("b.slug = :slug")}`,
 );
 
-type ListParameters = ViewerParameters & { limit: number; position: number; id: string };
+type ListParameters = NewsParameters & { limit: number; position: number; id: string };
 
 function boardList(direction: "forward" | "backward") {
   const [comparison, order] = direction === "forward" ? [">", "asc"] : ["<", "desc"];
   return statement<ListParameters, BoardSelection>(
     `boardList_${direction}`,
-    `select ${boardColumns} ${boardsWhere(`(b.position, b.id) ${comparison} (:position::int, :id::uuid)`)}
+    `select ${boardColumnsWithNews} ${boardsWhere(`(b.position, b.id) ${comparison} (:position::int, :id::uuid)`)}
      order by b.position ${order}, b.id ${order} limit :limit::int`,
   );
 }
+
+const newsParameters = (viewer: Viewer): NewsParameters => ({ ...viewerParameters(viewer), viewerSince: viewer.since });
 
 const boardLists = { forward: boardList("forward"), backward: boardList("backward") };
 const listEnds = {
@@ -121,49 +156,27 @@ export async function readBoards(reader: Reader, viewer: Viewer, ids: string[]):
 
 /** A board by the name in its address, or null. */
 export async function readBoardBySlug(reader: Reader, viewer: Viewer, slug: string): Promise<BoardRow | null> {
-  const [found] = await boardBySlug(reader, { ...viewerParameters(viewer), slug });
+  const [found] = await boardBySlug(reader, { ...newsParameters(viewer), slug });
   return found ? toBoardRow(found) : null;
 }
 
 /** A page of the boards in their order. */
 export async function readBoardList(reader: Reader, viewer: Viewer, page: PageRequest): Promise<Connection<BoardRow>> {
   const [position, id] = keyOfKinds(page.key, ["integer", "uuid"]) ?? listEnds[page.direction];
-  const parameters = { ...viewerParameters(viewer), limit: page.size + 1, position: Number(position), id: id! };
+  const parameters = { ...newsParameters(viewer), limit: page.size + 1, position: Number(position), id: id! };
   const selected = await boardLists[page.direction](reader, parameters);
   return connection(selected.map(toBoardRow), page, (row) => [row.position, row.uuid]);
 }
 
-/** Unread threads are counted up to this many. */
-export const unreadThreadLimit = 100;
+type UnreadParameters = NewsParameters & { placeIds: string[] };
 
-type UnreadParameters = { viewerId: string; viewerSince: string | null; placeIds: string[] };
-
-/**
- * How many threads of each place are news to the viewer, among those active since their baseline. Every probe is an
- * index look-up, and the newest ones come first, so the count is bounded by `unreadThreadLimit` in what it tells and
- * by `unreadThreadHorizon` in what it looks at.
- */
 const unreadThreadCounts = statement<UnreadParameters, { placeUuid: string; count: number }>(
   "unreadThreadCounts",
-  `select p.id as "placeUuid", n.count::int as count
-   from unnest(:placeIds::uuid[]) as p(id)
-   left join place_baseline pb on pb.account_id = :viewerId::uuid and pb.place_id = p.id
-   cross join lateral (
-     select count(*) from (
-       select from (
-         select t.id, t.last_post_number from thread t
-         where t.place_id = p.id and t.last_activity_at > coalesce(pb.read_before, :viewerSince::timestamptz)
-           and ${standingThread("t")}
-         order by t.last_activity_at desc, t.id desc limit ${unreadThreadHorizon}
-       ) t
-       ${joinReadState(":viewerId::uuid")}
-       where ${hasNews} limit ${unreadThreadLimit}
-     ) news
-   ) n`,
+  `select p.id as "placeUuid", ${unreadThreadCount("p.id")} as count from unnest(:placeIds::uuid[]) as p(id)`,
 );
 
-/** The unread counts of several boards at once, by board UUID. */
+/** The unread counts of several boards at once, by board UUID: for boards that were read without. */
 export async function readUnreadThreadCounts(reader: Reader, viewer: Viewer, placeIds: string[]) {
   if (viewer.accountId === null) return [];
-  return unreadThreadCounts(reader, { viewerId: viewer.accountId, viewerSince: viewer.since, placeIds });
+  return unreadThreadCounts(reader, { ...newsParameters(viewer), placeIds });
 }

@@ -79,8 +79,7 @@ select t.id from thread t
   $3::timestamptz) and t.state in ('published', 'locked', 'archived') and (rs.thread_id is null or t.last_post_number > rs.last_read_number + rs.own_after);
 --   Nested Loop
 --     Index Scan on place_baseline by place_baseline_pkey
---     Bitmap Heap Scan on thread
---       Bitmap Index Scan by thread_activity
+--     Index Only Scan on thread by thread_activity
 --     Limit
 --       Index Scan on read_state by read_state_pkey
 
@@ -115,12 +114,10 @@ with before as materialized (select coalesce(
 --       Index Scan on place_baseline by place_baseline_pkey
 --     Limit
 --       CTE Scan
---       Sort
---         Nested Loop
---           Bitmap Heap Scan on thread
---             Bitmap Index Scan by thread_activity
---           Limit
---             Index Scan on read_state by read_state_pkey
+--       Nested Loop
+--         Index Only Scan on thread by thread_activity
+--         Limit
+--           Index Scan on read_state by read_state_pkey
 --     CTE Scan
 --     CTE Scan
 --     CTE Scan
