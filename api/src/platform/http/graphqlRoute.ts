@@ -33,8 +33,10 @@ export function addGraphqlRoute(server: FastifyInstance, route: GraphqlRoute): v
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     bodyLimit: documentLimits.bodyBytes,
+    // Answers are data, never a page: one header says so, and the policies of pages have nothing to govern.
+    helmet: false,
     handler: async (request, reply) => {
-      reply.header("cache-control", "no-store");
+      reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff");
       const persisted = persistedRequest(request);
       if (persisted) return answerPersisted(route, persisted, request, reply);
       if (house.config.persistedOnly)

@@ -56,7 +56,7 @@ export class PgBossJobs implements Jobs {
   }
 
   async start(): Promise<void> {
-    await this.#boss();
+    if (!this.#stopped) await this.#boss();
   }
 
   async enqueue(em: EntityManager, name: string, data: JobData): Promise<void> {
