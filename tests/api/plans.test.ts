@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { inRepository } from "../../api/src/platform/root.ts";
 import { fillHouse } from "../../api/src/seed/fillHouse.ts";
 import {
@@ -21,55 +21,60 @@ const files = noteFilesOfStatements();
 const { copyTemplate } = await import("../support/house.ts");
 const isUpdate = process.env["UPDATE_PLANS"] === "1";
 
-let database: { url: string; drop(): Promise<void> };
-let pool: pg.Pool;
-const planned = new Map<string, PlannedStatement[]>();
+// EXPLAIN of a text with parameters is there since PostgreSQL 16; the SQL itself runs on older ones in other tests.
+const explainsParameters = inject("server").version >= 160_000;
 
-beforeAll(async () => {
-  database = await copyTemplate();
-  pool = new pg.Pool({ connectionString: database.url, max: 1 });
-  await fillHouse({ connectionString: database.url }, { posts: 50_000, postsPerThread: 20, seed: 42 }, () => {});
-  await fillSmallHistory();
-  for (const [file, names] of files) {
-    const plans: PlannedStatement[] = [];
-    for (const name of names) plans.push(await planOf(pool, name));
-    planned.set(file, plans);
-    if (isUpdate) writeFileSync(pageOf(file), printPlans(file, plans));
-  }
-}, 300_000);
-afterAll(async () => {
-  await pool.end();
-  await database.drop();
-});
+describe.skipIf(!explainsParameters)("every read", () => {
+  let database: { url: string; drop(): Promise<void> };
+  let pool: pg.Pool;
+  const planned = new Map<string, PlannedStatement[]>();
 
-/** Sessions, events and revisions as a busy house has them, so that their plans are those of large tables. */
-async function fillSmallHistory(): Promise<void> {
-  await pool.query(`insert into session (id, token_hash, account_id, device, created_at, last_seen_at, expires_at)
+  beforeAll(async () => {
+    database = await copyTemplate();
+    pool = new pg.Pool({ connectionString: database.url, max: 1 });
+    await fillHouse({ connectionString: database.url }, { posts: 50_000, postsPerThread: 20, seed: 42 }, () => {});
+    await fillSmallHistory();
+    for (const [file, names] of files) {
+      const plans: PlannedStatement[] = [];
+      for (const name of names) plans.push(await planOf(pool, name));
+      planned.set(file, plans);
+      if (isUpdate) writeFileSync(pageOf(file), printPlans(file, plans));
+    }
+  }, 300_000);
+  afterAll(async () => {
+    await pool.end();
+    await database.drop();
+  });
+
+  /** Sessions, events and revisions as a busy house has them, so that their plans are those of large tables. */
+  async function fillSmallHistory(): Promise<void> {
+    await pool.query(`insert into session (id, token_hash, account_id, device, created_at, last_seen_at, expires_at)
     select gen_random_uuid(), sha256(convert_to(a.id::text || n, 'UTF8')), a.id, 'A browser', now(), now() - n * interval '1 hour', now() + interval '1 day'
     from account a, generate_series(1, 12) n`);
-  await pool.query(`insert into event (kind, subject, place, data, occurred_at)
+    await pool.query(`insert into event (kind, subject, place, data, occurred_at)
     select 'PostPublished', 'thread:' || t.id, 'place:' || t.place_id, '{}', t.last_activity_at from thread t, generate_series(1, 6)`);
-  await pool.query(`insert into revision (subject_id, version, body, body_html, written_at)
+    await pool.query(`insert into revision (subject_id, version, body, body_html, written_at)
     select id, 1, body, body_html, created_at from post where number % 5 = 0`);
-  await pool.query("analyze session, event, revision");
-}
+    await pool.query("analyze session, event, revision");
+  }
 
-const cases = [...files].flatMap(([file, names]) => names.map((name) => ({ file, name })));
+  const cases = [...files].flatMap(([file, names]) => names.map((name) => ({ file, name })));
 
-describe("on a large house", () => {
-  test.each(cases)("$name reads no growing table from end to end", ({ file, name }) => {
-    const statement = planned.get(file)!.find((one) => one.name === name)!;
-    const read = wholeTables(statement.plan).filter((table) => growing.includes(table));
-    expect(read, printPlans(file, [statement])).toEqual([]);
+  describe("on a large house", () => {
+    test.each(cases)("$name reads no growing table from end to end", ({ file, name }) => {
+      const statement = planned.get(file)!.find((one) => one.name === name)!;
+      const read = wholeTables(statement.plan).filter((table) => growing.includes(table));
+      expect(read, printPlans(file, [statement])).toEqual([]);
+    });
   });
-});
 
-test.each([...files.keys()])("the committed page of %s shows the SQL that runs", (file) => {
-  const page = existsSync(pageOf(file)) ? readFileSync(pageOf(file), "utf8") : "";
-  expect(sqlOf(page), "refresh it with npm run generate").toBe(sqlOf(printPlans(file, planned.get(file)!)));
-});
+  test.each([...files.keys()])("the committed page of %s shows the SQL that runs", (file) => {
+    const page = existsSync(pageOf(file)) ? readFileSync(pageOf(file), "utf8") : "";
+    expect(sqlOf(page), "refresh it with npm run generate").toBe(sqlOf(printPlans(file, planned.get(file)!)));
+  });
 
-test("no page is left of a file whose statements are gone", () => {
-  const pages = globSync("api/src/**/*.queries.sql", { cwd: inRepository() }).map((page) => inRepository(page));
-  expect(pages.filter((page) => ![...files.keys()].some((file) => pageOf(file) === page))).toEqual([]);
+  test("no page is left of a file whose statements are gone", () => {
+    const pages = globSync("api/src/**/*.queries.sql", { cwd: inRepository() }).map((page) => inRepository(page));
+    expect(pages.filter((page) => ![...files.keys()].some((file) => pageOf(file) === page))).toEqual([]);
+  });
 });

@@ -132,14 +132,14 @@ async function insertBoard(sql: Rooms["sql"], options: Partial<BoardOptions> = {
 async function insertThreads(sql: Rooms["sql"], boardId: string, author: MemberViewer, threads: OldThread[]) {
   return sql<{ id: string; number: number }>(
     `with wanted as materialized (
-       select uuidv7() as id, uuidv7() as persona_id, * from unnest($3::timestamptz[], $4::int[], $5::boolean[])
+       select gen_random_uuid() as id, gen_random_uuid() as persona_id, * from unnest($3::timestamptz[], $4::int[], $5::boolean[])
          with ordinality as w(at, replies, is_pinned, place)),
      faces as (
        insert into persona (id, thread_id, kind, account_id, created_at)
        select persona_id, id, 'named', $2::uuid, at from wanted),
      posts as (
        insert into post (id, thread_id, number, persona_id, state, body, body_html, excerpt, created_at)
-       select uuidv7(), id, n + 1, persona_id, 'published', 'Old', '<p>Old</p>', 'Old', at + n * interval '1 minute'
+       select gen_random_uuid(), id, n + 1, persona_id, 'published', 'Old', '<p>Old</p>', 'Old', at + n * interval '1 minute'
        from wanted, generate_series(0, replies) as n),
      begun as (
        insert into thread (id, place_id, persona_id, title, slug, locale, state, is_pinned, last_post_number, reply_count,

@@ -9,6 +9,8 @@ import { inRepository } from "../../api/src/platform/root.ts";
 export interface TestServer {
   address: { host?: string; user?: string; connectionString?: string };
   template: string;
+  /** As PostgreSQL numbers itself: 180004 is 18.4. */
+  version: number;
 }
 
 declare module "vitest" {
@@ -24,12 +26,14 @@ export async function claimedServer(address: pg.ClientConfig): Promise<TestServe
   await client.connect();
   await client.query(`drop database if exists ${template}`);
   await client.query(`create database ${template}`);
+  const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");
   await client.end();
   await migrateByCommand(databaseUrl(address, template));
   const { host, user, connectionString } = address;
   return {
     address: { ...(host && { host }), ...(user && { user }), ...(connectionString && { connectionString }) },
     template,
+    version: Number(rows[0]!.version),
   };
 }
 

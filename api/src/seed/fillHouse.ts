@@ -54,7 +54,7 @@ export async function fillHouse(
 }
 
 async function fill(client: pg.Client, options: SeedOptions, tell: (posts: number) => void): Promise<SeedReport> {
-  const random = new Random(options.seed);
+  const random = new Random(options.seed + (await threadsSoFar(client)));
   const last = Math.floor(Date.now() / 1000) * 1000 - 3_600_000;
   const days = { first: last - 730 * day, last };
   const boards = await seedBoards(client, random, days.first);
@@ -70,6 +70,12 @@ async function fill(client: pg.Client, options: SeedOptions, tell: (posts: numbe
   await countThreads(client, talks);
   await restore();
   return { accounts: people.ids.length, threads: talks.length, posts: options.posts };
+}
+
+/** A house that is seeded again goes on with other chance: the same one would give the same ids. */
+async function threadsSoFar(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ count: string }>("select coalesce(max(number), 0) as count from thread");
+  return Number(rows[0]!.count);
 }
 
 /** Under the boards' row locks last, as the house itself counts. */
