@@ -57,6 +57,31 @@ test("a reply, its edit and its withdrawal arrive live, as the reader may see th
   await lin.stops();
 });
 
+test("what was hidden is heard by its author and the staff, and by nobody else of those who listen", async () => {
+  const told = await who.lin.begins(board.id, "A long evening");
+  const post = await who.tom.replies(told, "hidden words");
+  const listeners = await Promise.all(
+    [who.tom, who.lin, who.mei].map((person) => person.listens<Heard>(threadActivity, { threadId: told.id }).stands()),
+  );
+  await open.house.database.read.query(
+    `with hidden as (update post set state = 'hidden' where number = 2
+       and thread_id = (select id from thread where number = $1) returning id, thread_id),
+     told as (insert into event (kind, subject, place, data, occurred_at)
+       select 'PostEdited', 'thread:' || thread_id, '', jsonb_build_object('threadId', thread_id, 'postId', id), now() from hidden)
+     select pg_notify('event', '')`,
+    [told.number],
+  );
+  const words = await Promise.all(
+    listeners.map(async (listener) => {
+      const isIt = (heard: Heard) => heard.kind === "POST_EDITED" && heard.post?.number === post.number;
+      await listener.until(({ heard }) => heard.some(isIt));
+      await listener.stops();
+      return listener.heard.find(isIt)!.post!.bodyHtml;
+    }),
+  );
+  expect(words).toEqual(["<p>hidden words</p>\n", null, "<p>hidden words</p>\n"]);
+});
+
 test("whoever comes back with their last cursor hears what they missed, once", async () => {
   const { thread: page } = await who.lin.reads("query ($id: ID!) { thread(id: $id) { activityCursor } }", {
     id: thread.id,

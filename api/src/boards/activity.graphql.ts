@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root, Subscription } from "type-graphql";
 import { uuidOf } from "../kernel/ids.ts";
+import { viewerClass } from "../kernel/viewer.ts";
 import { ActivityKind, activityKind, type ActivityKindWord } from "../discussion/activity.graphql.ts";
-import { mayHearOfThread } from "../discussion/activity.queries.ts";
+import { audienceOfThread } from "../discussion/activity.queries.ts";
 import { Thread } from "../discussion/thread.graphql.ts";
 import type { ThreadRow } from "../discussion/thread.queries.ts";
 import { threadRows } from "../discussion/threadRows.ts";
@@ -98,10 +99,10 @@ async function followBoard(context: SubscriberContext, { boardId, after }: Board
     topic: `place:${uuid}`,
     after,
     kinds: boardEventKinds,
-    mayHear: async (event, viewer) => {
-      if (event.data["threadId"] !== undefined) return mayHearOfThread(context.reader, event, viewer);
+    audienceOf: async (event, viewer) => {
+      if (event.data["threadId"] !== undefined) return audienceOfThread(context.reader, event, viewer);
       const [now] = await readBoards(context.reader, viewer, [placeUuid(event.place)]);
-      return now?.isReadable ?? false;
+      return now?.isReadable ? viewerClass(viewer) : null;
     },
   });
 }

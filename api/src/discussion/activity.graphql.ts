@@ -7,7 +7,7 @@ import { fault } from "../platform/graphql/errors.ts";
 import { registerWords } from "../platform/graphql/registerWords.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
 import type { SubscriberContext } from "../platform/graphql/subscriptions.ts";
-import { mayHearOfThread } from "./activity.queries.ts";
+import { audienceOfThread } from "./activity.queries.ts";
 import { Post } from "./post.graphql.ts";
 import type { PostRow } from "./post.queries.ts";
 import type { ThreadEventKind } from "./thread.entity.ts";
@@ -125,6 +125,6 @@ async function followThread(context: SubscriberContext, { threadId, after }: Thr
     topic: `thread:${uuid}`,
     after,
     kinds: threadEventKinds,
-    mayHear: (event, viewer) => mayHearOfThread(context.reader, event, viewer),
+    audienceOf: (event, viewer) => audienceOfThread(context.reader, event, viewer),
   });
 }

@@ -1,41 +1,58 @@
 import DataLoader from "dataloader";
-import type { Viewer } from "../kernel/viewer.ts";
+import { viewerClass, type Viewer } from "../kernel/viewer.ts";
+import { isOwnPersonaSql } from "../identity/personas/vault.ts";
 import type { StoredEvent } from "../platform/bus/bus.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import { viewerParameters, visibleThread } from "./place.visibility.ts";
 
-type Viewers = { threadId: string; ids: (string | null)[]; roles: (string | null)[]; staff: boolean[] };
+interface Viewers {
+  threadId: string;
+  postId: string | null;
+  ids: (string | null)[];
+  roles: (string | null)[];
+  staff: boolean[];
+}
 
 /** Which of many viewers may see a thread: the rule of every list, asked for all of them in one statement. */
-const viewersOfThread = statement<Viewers, { place: number }>(
+const viewersOfThread = statement<Viewers, { place: number; isAuthor: boolean }>(
   "viewersOfThread",
-  `select (v.ordinality - 1)::int as place
+  `select (v.ordinality - 1)::int as place, coalesce(${isOwnPersonaSql("xp", "v.account")}, false) as "isAuthor"
    from unnest(:ids::uuid[], :roles::text[], :staff::boolean[]) with ordinality as v(account, role, is_staff, ordinality)
    join thread t on t.id = :threadId::uuid
    join place pl on pl.id = t.place_id
+   left join post x on x.id = :postId::uuid
+   left join persona xp on xp.id = x.persona_id
    where ${visibleThread("t", "pl", { account: "v.account", role: "v.role", isStaff: "v.is_staff" })}`,
 );
 
-const asked = new WeakMap<StoredEvent, DataLoader<Viewer, boolean>>();
+const asked = new WeakMap<StoredEvent, DataLoader<Viewer, string | null>>();
 
-/** Whether this viewer may hear of this event's thread; all that ask at the same moment are answered at once. */
-export function mayHearOfThread(reader: Reader, event: StoredEvent, viewer: Viewer): Promise<boolean> {
+/**
+ * The audience of an event's thread and post that this viewer belongs to, or null when they may not hear of it. All
+ * of an audience see the same: an author is one of their own, for they read what was hidden from others. All that ask
+ * at the same moment are answered at once.
+ */
+export function audienceOfThread(reader: Reader, event: StoredEvent, viewer: Viewer): Promise<string | null> {
   let loader = asked.get(event);
   if (!loader) {
-    loader = new DataLoader((viewers) => whoMaySee(reader, String(event.data["threadId"]), viewers));
+    loader = new DataLoader((viewers) => audiencesOf(reader, event, viewers));
     asked.set(event, loader);
   }
   return loader.load(viewer);
 }
 
-async function whoMaySee(reader: Reader, threadId: string, viewers: readonly Viewer[]): Promise<boolean[]> {
+async function audiencesOf(reader: Reader, event: StoredEvent, viewers: readonly Viewer[]): Promise<(string | null)[]> {
   const parameters = viewers.map(viewerParameters);
   const rows = await viewersOfThread(reader, {
-    threadId,
+    threadId: String(event.data["threadId"]),
+    postId: event.data["postId"] === undefined ? null : String(event.data["postId"]),
     ids: parameters.map(({ viewerId }) => viewerId),
     roles: parameters.map(({ viewerRole }) => viewerRole),
     staff: parameters.map(({ viewerIsStaff }) => viewerIsStaff),
   });
-  const allowed = new Set(rows.map((row) => row.place));
-  return viewers.map((_viewer, place) => allowed.has(place));
+  const isAuthor = new Map(rows.map((row) => [row.place, row.isAuthor]));
+  return viewers.map((viewer, place) => {
+    if (!isAuthor.has(place)) return null;
+    return isAuthor.get(place) ? `author, ${viewerClass(viewer)}` : viewerClass(viewer);
+  });
 }

@@ -8,15 +8,17 @@ import type { SubscriberContext } from "./subscriptions.ts";
 export interface Delivery {
   event: StoredEvent;
   viewer: Viewer;
+  /** Whoever is of the same audience sees the same of this event. */
+  audience: string;
 }
 
-/** A topic to follow, and who among several viewers may hear of an event: asked once an event for all of them. */
+/** A topic to follow, and which audience of an event a viewer belongs to: null when they may not hear of it. */
 export interface Subscription {
   by: "subject" | "place";
   topic: string;
   after: string | null | undefined;
   kinds: ReadonlySet<string>;
-  mayHear: (event: StoredEvent, viewer: Viewer) => Promise<boolean>;
+  audienceOf: (event: StoredEvent, viewer: Viewer) => Promise<string | null>;
 }
 
 /**
@@ -44,7 +46,7 @@ export function deliveries(context: SubscriberContext, subscription: Subscriptio
 
 async function* deliver(
   context: SubscriberContext,
-  { by, topic, kinds, mayHear }: Subscription,
+  { by, topic, kinds, audienceOf }: Subscription,
   after: Position | null,
   signal: AbortSignal,
 ): AsyncGenerator<Delivery, undefined> {
@@ -52,7 +54,8 @@ async function* deliver(
     if (!kinds.has(event.kind)) continue;
     const viewer = await context.currentViewer();
     if (!viewer) return;
-    if (await mayHear(event, viewer)) yield { event, viewer };
+    const audience = await audienceOf(event, viewer);
+    if (audience !== null) yield { event, viewer, audience };
   }
 }
 

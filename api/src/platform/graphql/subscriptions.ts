@@ -1,28 +1,22 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import {
-  createSourceEventStream,
-  execute,
   getOperationAST,
   GraphQLError,
   parse,
   specifiedRules,
-  TypeInfo,
   validate,
-  visit,
-  visitWithTypeInfo,
   type DocumentNode,
-  type ExecutionArgs,
   type ExecutionResult,
-  type GraphQLSchema,
 } from "graphql";
 import { CloseCode } from "graphql-ws";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer, type WebSocket } from "ws";
-import { guest, viewerClass, type Viewer } from "../../kernel/viewer.ts";
+import { guest, type Viewer } from "../../kernel/viewer.ts";
 import type { House, RequestContext } from "./context.ts";
 import { fault, shownError } from "./errors.ts";
 import type { Executor } from "./executor.ts";
+import { SharedExecution } from "./sharedExecution.ts";
 import { documentLimits, limitRules, refuseCost } from "./limits.ts";
 
 /** Says who a socket's handshake belongs to, at the start and again at each delivery. */
@@ -188,87 +182,4 @@ function asFormatted(error: unknown) {
 function shownResult(house: House, result: ExecutionResult): unknown {
   if (!result.errors) return result;
   return { ...result, errors: result.errors.map((error) => shownError(house.log, error.toJSON(), error)) };
-}
-
-/** A stream of what each event becomes. Ending it ends the source at once, even while it waits for its next event. */
-function mapped(
-  source: AsyncIterableIterator<unknown>,
-  become: (event: unknown) => unknown,
-): AsyncIterableIterator<unknown> {
-  const step = async ({ done, value }: IteratorResult<unknown>) =>
-    done ? { done: true as const, value: undefined } : { done: false as const, value: await become(value) };
-  return {
-    next: async () => step(await source.next()),
-    return: async () => (await source.return?.()) ?? { done: true, value: undefined },
-    throw: async (error) => step((await source.throw?.(error)) ?? { done: true, value: undefined }),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
-}
-
-/**
- * Five hundred people watch one thread: what they see is read and put together once for each class of viewer, not
- * five hundred times. Documents that ask for the viewer's own facts are executed for each.
- */
-class SharedExecution {
-  readonly #schema: GraphQLSchema;
-  readonly #results = new WeakMap<object, Map<string, unknown>>();
-  readonly #personal = new WeakMap<DocumentNode, boolean>();
-  readonly #names = new WeakMap<DocumentNode, number>();
-  #nextName = 0;
-
-  constructor(schema: GraphQLSchema) {
-    this.#schema = schema;
-  }
-
-  /** graphql's own `subscribe` would execute each event for each subscriber, in one context that keeps its first rows. */
-  async subscribe(args: ExecutionArgs): Promise<AsyncIterableIterator<unknown> | ExecutionResult> {
-    const events = await createSourceEventStream(args);
-    if (!(Symbol.asyncIterator in events)) return events;
-    return mapped(events as AsyncIterableIterator<unknown>, (delivery) =>
-      this.execute({ ...args, rootValue: delivery }),
-    );
-  }
-
-  execute(args: ExecutionArgs): unknown {
-    const delivery = args.rootValue as { event: object; viewer: Viewer };
-    const context = { ...(args.contextValue as RequestContext), viewer: delivery.viewer };
-    const run = () => execute({ ...args, contextValue: context });
-    if (this.#isPersonal(args.document)) return run();
-    const results = this.#results.get(delivery.event) ?? new Map<string, unknown>();
-    this.#results.set(delivery.event, results);
-    const key = `${this.#nameOf(args.document)} ${viewerClass(delivery.viewer)} ${JSON.stringify(args.variableValues)}`;
-    if (!results.has(key)) results.set(key, run());
-    return results.get(key);
-  }
-
-  #isPersonal(document: DocumentNode): boolean {
-    const known = this.#personal.get(document);
-    if (known !== undefined) return known;
-    const personal = asksPersonalFields(this.#schema, document);
-    this.#personal.set(document, personal);
-    return personal;
-  }
-
-  #nameOf(document: DocumentNode): number {
-    const name = this.#names.get(document) ?? (this.#nextName += 1);
-    this.#names.set(document, name);
-    return name;
-  }
-}
-
-/** Whether a document selects a field that is marked `perViewer` in the schema. */
-function asksPersonalFields(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const types = new TypeInfo(schema);
-  let found = false;
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      Field: () => {
-        if (types.getFieldDef()?.extensions["perViewer"]) found = true;
-      },
-    }),
-  );
-  return found;
 }
