@@ -1,0 +1,50 @@
+import { Show } from "solid-js";
+import { useLocalized } from "../i18n/localized.ts";
+import { useWords } from "../i18n/words.ts";
+import { Crumbs } from "../ui/navigation.tsx";
+import { postPath } from "./addresses.ts";
+import styles from "./discussion.module.css";
+import type { ThreadOnPage } from "./openPage.ts";
+import { ThreadMenu } from "./ThreadMenu.tsx";
+
+function Meta(props: { thread: ThreadOnPage; firstUnread: number | undefined }) {
+  const { thread: words } = useWords("discussion");
+  const { thread } = props;
+  const replies = () => (thread.replyCount ? words.replies(thread.replyCount) : words.noReplies);
+  return (
+    <div class={styles.meta}>
+      <Show when={thread.isPinned}>
+        <span class={styles.mark}>{words.pinned}</span>
+      </Show>
+      <Show when={thread.state === "LOCKED" || thread.state === "ARCHIVED"}>
+        <span class={styles.mark}>{thread.state === "LOCKED" ? words.locked : words.archived}</span>
+      </Show>
+      <span>{replies()}</span>
+      <span>{words.startedBy(thread.author.displayName)}</span>
+      <Show when={thread.viewerUnreadCount}>
+        {(count) => <span class={styles.news}>{words.newForYou(count())}</span>}
+      </Show>
+      <Show when={props.firstUnread}>{(number) => <a href={postPath(thread, number())}>{words.toFirstUnread}</a>}</Show>
+    </div>
+  );
+}
+
+/** Where a thread stands, what it is called, and what is new in it. */
+export function ThreadHead(props: { thread: ThreadOnPage; firstUnread: number | undefined }) {
+  const { boards } = useWords("discussion");
+  const local = useLocalized();
+  const board = () => props.thread.board;
+  return (
+    <>
+      <Crumbs
+        steps={[
+          { href: "/boards", label: boards },
+          { href: `/boards/${board().slug}`, label: local(board().name) },
+        ]}
+      />
+      <h1 lang={props.thread.locale === "ZH" ? "zh-CN" : "en"}>{props.thread.title}</h1>
+      <Meta thread={props.thread} firstUnread={props.firstUnread} />
+      <ThreadMenu thread={props.thread} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { createSignal } from "solid-js";
+import type { Quoted } from "./Composer.tsx";
+import { focusOn } from "./focusOn.ts";
+import type { OpenPosts, ThreadOnPage } from "./openPage.ts";
+import { beginning } from "./plainText.ts";
+import type { PagePost } from "./PostCard.tsx";
+
+const quotedFrom = (post: {
+  id: string;
+  number: number;
+  bodyHtml: string | null;
+  author: { displayName: string };
+}): Quoted => ({
+  id: post.id,
+  number: post.number,
+  name: post.author.displayName,
+  excerpt: post.bodyHtml === null ? null : beginning(post.bodyHtml),
+});
+
+/** The post that a link without JavaScript asked to quote, if it can be. */
+function askedQuote({ quotable }: ThreadOnPage): Quoted | undefined {
+  const post = quotable?.nodes.find(({ state }) => state === "PUBLISHED");
+  return post && quotedFrom(post);
+}
+
+/** What the reader is writing in a thread: a reply, what it quotes, and a post of theirs that they rewrite. */
+export function createWriting(thread: () => ThreadOnPage, posts: OpenPosts) {
+  const [quoted, setQuoted] = createSignal<Quoted | undefined>(askedQuote(thread()));
+  const [editing, setEditing] = createSignal<string>();
+  const [isSending, setSending] = createSignal(false);
+  const endEditing = (changed?: PagePost) => {
+    const id = editing();
+    if (changed) posts.place(changed, "read");
+    setEditing(undefined);
+    focusOn(`article[data-id="${id}"]`);
+  };
+  const quote = (post: PagePost) => {
+    setQuoted(quotedFrom(post));
+    document.getElementById("reply")?.scrollIntoView({ block: "nearest" });
+    document.querySelector<HTMLTextAreaElement>("#reply textarea")?.focus();
+  };
+  const sent = (post: PagePost) => {
+    const { isLast } = posts.page();
+    if (isLast) posts.place(post, "own");
+    if (isLast) focusOn(`#p${post.number}`);
+    return isLast;
+  };
+  return { quoted, setQuoted, quote, editing, setEditing, endEditing, isSending, setSending, sent };
+}
