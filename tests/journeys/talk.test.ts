@@ -178,19 +178,10 @@ test("without JavaScript one signs in, reads and replies", async () => {
 });
 
 test("with the keyboard alone one reaches and sends a reply", async () => {
-  const thread = await tom.begins(boardId, "Keys only");
-  const context = await newContext(browser, open.url);
-  const page = await signIn(context, "tom");
-  await opens(page, `/t/${thread.number}`);
-  for (let index = 0; index < 60; index += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate(() => document.activeElement?.getAttribute("name") === "body")) break;
-  }
+  const { page, context } = await tomOpensAThread("Keys only");
+  await tabsTo(page, "[name=body]");
   await page.keyboard.type("No mouse needed.");
-  for (let index = 0; index < 10; index += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate(() => document.activeElement?.getAttribute("type") === "submit")) break;
-  }
+  await tabsTo(page, "[type=submit]");
   await page.keyboard.press("Enter");
   const reply = page.locator("article#p2");
   await reply.waitFor();
@@ -199,10 +190,7 @@ test("with the keyboard alone one reaches and sends a reply", async () => {
 });
 
 test("unsent text is still there after the page was closed", async () => {
-  const thread = await tom.begins(boardId, "Half a thought");
-  const context = await newContext(browser, open.url);
-  const page = await signIn(context, "tom");
-  await opens(page, `/t/${thread.number}`);
+  const { page, context } = await tomOpensAThread("Half a thought");
   await page.fill("#reply textarea[name=body]", "I wanted to say");
   await page.waitForTimeout(600);
   await page.reload();
@@ -213,6 +201,23 @@ test("unsent text is still there after the page was closed", async () => {
   expect(await page.inputValue("#reply textarea[name=body]")).toBe("I wanted to say");
   await context.close();
 });
+
+async function tomOpensAThread(title: string): Promise<{ page: Page; context: BrowserContext }> {
+  const thread = await tom.begins(boardId, title);
+  const context = await newContext(browser, open.url);
+  const page = await signIn(context, "tom");
+  await opens(page, `/t/${thread.number}`);
+  return { page, context };
+}
+
+/** Presses Tab until what is wanted has the focus, as somebody without a mouse does. @throws when it never has */
+async function tabsTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`${selector} can't be reached with Tab`);
+}
 
 async function threadRef(number: number): Promise<ThreadRef> {
   return (await tom.reads("query ($number: Int) { thread(number: $number) { id number } }", { number })).thread;
