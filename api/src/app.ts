@@ -44,6 +44,9 @@ import { createServer } from "./platform/http/server.ts";
 import { OutboxQueries } from "./platform/mail/outbox.graphql.ts";
 import { inRepository } from "./platform/root.ts";
 import { Revision } from "./subjects/revisions/revision.entity.ts";
+import "./boards/subject.ts";
+import "./discussion/subjects.ts";
+import "./subjects/memberSubject.ts";
 
 /** Every entity of every room. */
 export const entities = [

@@ -1,0 +1,42 @@
+-- The statements of api/src/discussion/subjects.ts and their plans on a large house. Refreshed by npm run generate.
+
+/* seenThreads */
+select t.id as "uuid", t.persona_id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
+    ($1::uuid is not null and p.account_id = $1::uuid) as "isOwn"
+  from thread t join place pl on pl.id = t.place_id join persona p on p.id = t.persona_id
+  where t.id = any($2::uuid[]) and ((pl.visibility = 'public' or ($1::uuid is not null and (
+   $3::boolean
+   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
+     and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean));
+--   Nested Loop
+--     Nested Loop
+--       Index Scan on thread by thread_pkey
+--       Memoize
+--         Index Scan on place by place_pkey
+--           Index Scan on membership by membership_account_id_place_id_key
+--           Index Scan on membership by membership_account_id_place_id_key
+--     Index Scan on persona by persona_pkey
+
+/* seenPosts */
+select x.id as "uuid", x.persona_id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
+    ($1::uuid is not null and p.account_id = $1::uuid) as "isOwn"
+  from post x join thread t on t.id = x.thread_id join place pl on pl.id = t.place_id join persona p on p.id = x.persona_id
+  where x.id = any($2::uuid[]) and ((pl.visibility = 'public' or ($1::uuid is not null and (
+   $3::boolean
+   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
+     and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and ($1::uuid is not null and own.account_id = $1::uuid)));
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan on post by post_pkey
+--           Result
+--             Bitmap Heap Scan on persona
+--               Bitmap Index Scan by persona_account
+--         Index Scan on thread by thread_pkey
+--       Memoize
+--         Index Scan on place by place_pkey
+--           Index Scan on membership by membership_account_id_place_id_key
+--           Index Scan on membership by membership_account_id_place_id_key
+--     Index Scan on persona by persona_pkey

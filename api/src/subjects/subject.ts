@@ -1,0 +1,67 @@
+import { fromGlobalId } from "../kernel/ids.ts";
+import type { Viewer } from "../kernel/viewer.ts";
+import type { Reader } from "../platform/database/statement.ts";
+
+/** The kinds of things that a shared mechanism works on, as the database and the outbox spell them. */
+export type SubjectKindWord = "thread" | "post" | "board" | "member";
+
+/** One thing that people write, follow, react to or report. */
+export interface Subject {
+  kind: SubjectKindWord;
+  uuid: string;
+}
+
+/** A subject as its own room lets the viewer see it. */
+export interface SeenSubject extends Subject {
+  /** The face that made it; null for what nobody speaks through, such as a board. */
+  personaUuid: string | null;
+  /** Whether the viewer made it. */
+  isOwn: boolean;
+  /** The thread that it is, or stands in; null elsewhere. */
+  threadUuid: string | null;
+  /** The place that it is, or stands in; null elsewhere. */
+  placeUuid: string | null;
+}
+
+/** What a room says of the subjects that are its own. */
+export interface SubjectRoom {
+  kind: SubjectKindWord;
+  /** The GraphQL type, as it stands in global ids. */
+  typename: string;
+  /** Those among these UUIDs that the viewer may see, under the same rule as every list of the room. */
+  see(reader: Reader, viewer: Viewer, uuids: string[]): Promise<SeenSubject[]>;
+}
+
+const rooms = new Map<string, SubjectRoom>();
+
+/** A room says once, when it is loaded, how its subjects are seen. */
+export function registerSubject(room: SubjectRoom): void {
+  rooms.set(room.typename, room);
+}
+
+/** The room that keeps a kind of subject. @throws when no room said that it does */
+export function roomOf(kind: SubjectKindWord): SubjectRoom {
+  const room = [...rooms.values()].find((known) => known.kind === kind);
+  if (!room) throw new Error(`No room keeps subjects of the kind ${kind}.`);
+  return room;
+}
+
+/** What a global id names, among the kinds of subjects given; null for anything else. Says nothing of visibility. */
+export function subjectOf(globalId: string, kinds: readonly SubjectKindWord[]): Subject | null {
+  const named = fromGlobalId(globalId);
+  const room = named && rooms.get(named.type);
+  return room && kinds.includes(room.kind) ? { kind: room.kind, uuid: named.uuid } : null;
+}
+
+/** The subject behind a global id, or null when it is not there, not of these kinds, or not to be seen. */
+export async function seeSubject(
+  reader: Reader,
+  viewer: Viewer,
+  globalId: string,
+  kinds: readonly SubjectKindWord[],
+): Promise<SeenSubject | null> {
+  const subject = subjectOf(globalId, kinds);
+  if (!subject) return null;
+  const [seen] = await roomOf(subject.kind).see(reader, viewer, [subject.uuid]);
+  return seen ?? null;
+}
