@@ -118,6 +118,7 @@ export async function createApp(house: House): Promise<App> {
       ),
     addressOf: (handshake) => handshake.socket.remoteAddress ?? "",
   });
+  await house.consumers.start();
   startJobsSoon(house);
   return {
     server,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { entities } from "./app.ts";
 import { Sessions } from "./identity/sessions.ts";
 import { Bus } from "./platform/bus/bus.ts";
+import { EventConsumers } from "./platform/bus/consumers.ts";
 import type { Config } from "./platform/config.ts";
 import { claimDataFolder } from "./platform/database/dataFolder.ts";
 import { migrate, openDatabase, type DatabaseAddress } from "./platform/database/database.ts";
@@ -45,7 +46,9 @@ export async function openHouse(config: Config, log: Logger): Promise<OpenHouse>
     ends.push(() => mailer.close());
     const jobs = new PgBossJobs({ address: database.address, log });
     ends.push(() => jobs.stop());
-    return { house: { config, database, bus, jobs, mailer, secrets, doorkeeper, limits, log }, close };
+    const consumers = new EventConsumers({ database, bus, log });
+    ends.push(() => consumers.stop());
+    return { house: { config, database, bus, consumers, jobs, mailer, secrets, doorkeeper, limits, log }, close };
   } catch (error) {
     await close();
     throw error;

@@ -17,8 +17,10 @@ export interface StoredEvent extends Position {
 
 type PendingEvent = StoredEvent & { settled: boolean };
 
-const eventColumns = `xid::text as xid, id::text as id, kind, subject, place, data, occurred_at as "occurredAt"`;
-const settled = `xid < pg_snapshot_xmin(pg_current_snapshot())`;
+/** SQL columns of a StoredEvent. */
+export const eventColumns = `xid::text as xid, id::text as id, kind, subject, place, data, occurred_at as "occurredAt"`;
+/** SQL: no older transaction can still write an event before this one. */
+export const settled = `xid < pg_snapshot_xmin(pg_current_snapshot())`;
 const batchSize = 500;
 
 const eventsAfter = statement<{ xid: string; id: string }, PendingEvent>(

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Viewer } from "../../kernel/viewer.ts";
 import type { Bus } from "../bus/bus.ts";
+import type { EventConsumers } from "../bus/consumers.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/database.ts";
 import type { Reader } from "../database/statement.ts";
@@ -23,6 +24,7 @@ export interface House {
   config: Config;
   database: Database;
   bus: Bus;
+  consumers: EventConsumers;
   jobs: Jobs;
   mailer: Mailer;
   secrets: Secrets;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyTemplate } from "../../../../tests/support/house.ts";
+import { until } from "../../../../tests/support/until.ts";
 import { entities } from "../../app.ts";
 import { openDatabase, type Database } from "../database/database.ts";
 import { createLogger } from "../logging.ts";
@@ -33,14 +34,6 @@ const adds = (jobs: Jobs, name: string, ...all: JobData[]) =>
   database.fork().transactional(async (em) => {
     for (const data of all) await jobs.enqueue(em, name, data);
   });
-
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 5_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error("not in time");
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 test("a job runs soon after its command's commit, and never after a rollback", async () => {
   const done: unknown[] = [];
