@@ -1,10 +1,12 @@
 import { Migration20261124000000_house } from "./Migration20261124000000_house.ts";
 import { Migration20261124200000_news_index } from "./Migration20261124200000_news_index.ts";
 import { Migration20261125000000_event_consumers } from "./Migration20261125000000_event_consumers.ts";
+import { Migration20261125040000_drafts } from "./Migration20261125040000_drafts.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
   { name: "Migration20261124000000_house", class: Migration20261124000000_house },
   { name: "Migration20261124200000_news_index", class: Migration20261124200000_news_index },
   { name: "Migration20261125000000_event_consumers", class: Migration20261125000000_event_consumers },
+  { name: "Migration20261125040000_drafts", class: Migration20261125040000_drafts },
 ];

@@ -4,8 +4,10 @@ import { BoardActivityFields, BoardActivitySubscription } from "./boards/activit
 import { Board } from "./boards/board.entity.ts";
 import { BoardFields, BoardOperations, ThreadBoardField } from "./boards/board.graphql.ts";
 import { BoardMutations } from "./boards/board.mutations.graphql.ts";
+import { DraftBoardField } from "./boards/draft.graphql.ts";
 import { BoardMembershipFields, MembershipFields, MembershipMutations } from "./boards/membership.graphql.ts";
 import { ThreadActivityFields, ThreadActivitySubscription } from "./discussion/activity.graphql.ts";
+import { DraftDiscussionFields } from "./discussion/draft.graphql.ts";
 import { Membership } from "./discussion/membership.entity.ts";
 import { Place } from "./discussion/place.entity.ts";
 import { Post } from "./discussion/post.entity.ts";
@@ -43,6 +45,8 @@ import { sessionCookieName, viewerOf } from "./platform/http/requestContext.ts";
 import { createServer } from "./platform/http/server.ts";
 import { OutboxQueries } from "./platform/mail/outbox.graphql.ts";
 import { inRepository } from "./platform/root.ts";
+import { Draft } from "./subjects/drafts/draft.entity.ts";
+import { DraftMutations, ViewerDrafts } from "./subjects/drafts/draft.graphql.ts";
 import { Revision } from "./subjects/revisions/revision.entity.ts";
 import "./boards/subject.ts";
 import "./discussion/subjects.ts";
@@ -63,6 +67,7 @@ export const entities = [
   Post,
   ReadState,
   Revision,
+  Draft,
 ];
 
 /** Every room's face to GraphQL. */
@@ -82,6 +87,7 @@ export const resolvers = [
   [ThreadActivityFields, ThreadActivitySubscription, BoardActivityFields, BoardActivitySubscription],
   [BoardFields, BoardOperations, BoardMutations, ThreadBoardField],
   [MembershipFields, BoardMembershipFields, MembershipMutations],
+  [ViewerDrafts, DraftMutations, DraftDiscussionFields, DraftBoardField],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */

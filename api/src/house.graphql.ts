@@ -1,11 +1,12 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { demoSignIns } from "./demo/signIns.ts";
-import { bodyMaxLength, titleMaxLength } from "./discussion/text.ts";
 import { undoMinutes } from "./discussion/thread.policy.ts";
 import { passwordMinLength } from "./identity/passwordRules.ts";
 import { rulesVersion } from "./identity/rules.ts";
 import { MemberRole, type MemberRoleWord } from "./identity/words.ts";
+import { bodyMaxLength, titleMaxLength } from "./kernel/textLimits.ts";
 import type { RequestContext } from "./platform/graphql/context.ts";
+import { draftDays, mostDrafts } from "./subjects/drafts/limits.ts";
 
 @ObjectType({ description: "Somebody whom visitors of the demonstration can be.", simpleResolvers: true })
 export class DemoSignIn {
@@ -47,6 +48,12 @@ export class House {
 
   @Field(() => Int, { description: "For how many minutes an author can undo a withdrawal." })
   undoMinutes: number;
+
+  @Field(() => Int, { description: "For how many days a draft is kept after it was last saved." })
+  draftDays: number;
+
+  @Field(() => Int, { description: "How many drafts a member can have." })
+  mostDrafts: number;
 }
 
 @Resolver()
@@ -62,6 +69,8 @@ export class HouseQuery {
       bodyMaxLength,
       titleMaxLength,
       undoMinutes,
+      draftDays,
+      mostDrafts,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { purgeWithdrawnTexts } from "./discussion/housekeeping.ts";
 import { workForIdentity } from "./identity/identityJobs.ts";
 import { forgetOldRecords } from "./platform/bus/retention.ts";
+import { forgetOldDrafts } from "./subjects/drafts/housekeeping.ts";
 import type { House } from "./platform/graphql/context.ts";
 
 /** Every room's jobs, and the hourly ones that forget what need not be kept. */
@@ -10,5 +11,8 @@ export function workForHouse(house: House): void {
   jobs.work("forgetOldRecords", () => forgetOldRecords(database.read), { every: "17 * * * *" });
   jobs.work("purgeWithdrawnTexts", async () => void (await purgeWithdrawnTexts(database, new Date())), {
     every: "37 * * * *",
+  });
+  jobs.work("forgetOldDrafts", async () => void (await forgetOldDrafts(database, new Date())), {
+    every: "47 * * * *",
   });
 }

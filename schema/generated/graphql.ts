@@ -98,6 +98,8 @@ export type CreateThreadInput = {
   boardId: string;
   /** The opening post: CommonMark without raw HTML, at most 20000 characters. */
   body: string;
+  /** The version of the draft that this was written from: it is deleted with it. A newer one stays. */
+  draftVersion?: number | null | undefined;
   /** 1 to 64 characters; the same key gives the first result again. */
   idempotencyKey?: string | null | undefined;
   /** Plain text, at most 160 characters. */
@@ -116,6 +118,8 @@ export type DecideMembershipInput = {
 export type EditPostInput = {
   /** CommonMark without raw HTML, at most 20000 characters. */
   body: string;
+  /** The version of the draft that this was written from: it is deleted with it. A newer one stays. */
+  draftVersion?: number | null | undefined;
   /** The version that was rewritten; STALE_VERSION when there is a newer one. */
   expectedVersion: number;
   /** The post. */
@@ -208,6 +212,8 @@ export type PostState =
 export type ReplyToThreadInput = {
   /** CommonMark without raw HTML, at most 20000 characters. */
   body: string;
+  /** The version of the draft that this was written from: it is deleted with it. A newer one stays. */
+  draftVersion?: number | null | undefined;
   /** 1 to 64 characters; the same key gives the first result again. */
   idempotencyKey?: string | null | undefined;
   /** A post of the same thread that this one answers to. */
@@ -397,6 +403,8 @@ export type UserErrorCode =
   | 'BODY_REQUIRED'
   /** The text is longer than `house.bodyMaxLength` characters. */
   | 'BODY_TOO_LONG'
+  /** There are `house.mostDrafts` drafts already; discard one first. None was dropped. */
+  | 'DRAFTS_FULL'
   /** This is not an e-mail address. */
   | 'EMAIL_INVALID'
   /** A handle has 2 to 30 letters, digits, hyphens or underscores, from one script besides digits. */
@@ -592,6 +600,7 @@ export type PostsAsShownQueryVariables = Exact<{
 export type PostsAsShownQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'AccessToken' }
     | { __typename: 'Board' }
+    | { __typename: 'Draft' }
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
     | { __typename: 'Persona' }

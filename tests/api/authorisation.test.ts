@@ -66,6 +66,14 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
   },
   withdrawPost: { input: ({ post }) => ({ postId: post.id }), expected: ownOnly("ok") },
   restorePost: { input: ({ withdrawn }) => ({ postId: withdrawn.id }), expected: ownOnly("ok") },
+  saveDraft: {
+    input: ({ thread }) => ({ subjectId: thread.id, body: "half a thought" }),
+    expected: rest("ok", { removed: "NOT_FOUND" }),
+  },
+  discardDraft: {
+    input: ({ thread }) => ({ subjectId: thread.id, expectedVersion: 1 }),
+    expected: rest("NOT_FOUND"),
+  },
   markThreadRead: {
     input: ({ thread }) => ({ threadId: thread.id, upToNumber: 1 }),
     expected: rest("ok", { removed: "NOT_FOUND" }),

@@ -14,7 +14,7 @@ import {
 } from "../support/statementPlans.ts";
 
 /** Tables that grow with every member, post or visit. Boards, places and memberships may be read whole. */
-const growing = ["account", "event", "persona", "post", "read_state", "revision", "session", "thread"];
+const growing = ["account", "draft", "event", "persona", "post", "read_state", "revision", "session", "thread"];
 
 const files = noteFilesOfStatements();
 // Only now: it brings every room, and so every statement, along.
@@ -55,7 +55,10 @@ describe.skipIf(!explainsParameters)("every read", () => {
     select 'PostPublished', 'thread:' || t.id, 'place:' || t.place_id, '{}', t.last_activity_at from thread t, generate_series(1, 6)`);
     await pool.query(`insert into revision (subject_id, version, body, body_html, written_at)
     select id, 1, body, body_html, created_at from post where number % 5 = 0`);
-    await pool.query("analyze session, event, revision");
+    await pool.query(`insert into draft (id, account_id, subject_kind, subject_id, title, body, settings, device, version, updated_at)
+    select gen_random_uuid(), a.id, 'thread', t.id, '', 'Half a thought', '{}', 'A browser', 1, now()
+    from account a cross join lateral (select id from thread order by id limit 40) t`);
+    await pool.query("analyze session, event, revision, draft");
   }
 
   const cases = [...files].flatMap(([file, names]) => names.map((name) => ({ file, name })));

@@ -17,11 +17,11 @@ import {
   Root,
 } from "type-graphql";
 import { pageRequest, type Connection } from "../kernel/pagination.ts";
+import { bodyMaxLength, titleMaxLength } from "../kernel/textLimits.ts";
 import { placePolicy } from "../discussion/thread.policy.ts";
 import { Thread, ThreadConnection } from "../discussion/thread.graphql.ts";
 import { readPlaceThreads, type ThreadRow, type ThreadSortWord } from "../discussion/thread.queries.ts";
 import { threadRows } from "../discussion/threadRows.ts";
-import { bodyMaxLength, titleMaxLength } from "../discussion/text.ts";
 import {
   BoardState,
   BoardVisibility,
@@ -208,6 +208,12 @@ export class CreateThreadInput {
 
   @Field({ description: `The opening post: CommonMark without raw HTML, at most ${bodyMaxLength} characters.` })
   body: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version of the draft that this was written from: it is deleted with it. A newer one stays.",
+  })
+  draftVersion?: number;
 
   @Field(() => String, {
     nullable: true,

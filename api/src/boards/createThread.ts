@@ -3,11 +3,13 @@ import type { Outcome } from "../kernel/outcome.ts";
 import { startThread } from "../discussion/startThread.ts";
 import type { Thread } from "../discussion/thread.entity.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
+import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 
 export interface CreateThread {
   boardId: string;
   title: string;
   body: string;
+  draftVersion?: number | null;
 }
 
 /** Begins a thread on a board. UserErrors: NOT_FOUND, and those of `startThread`. */
@@ -15,7 +17,9 @@ export async function createThread(context: CommandContext, input: CreateThread)
   const placeId = uuidOf("Board", input.boardId);
   if (!placeId) return notFound(["boardId"]);
   const outcome = await startThread(context, { placeId, title: input.title, body: input.body }, ["boardId"]);
-  if (!outcome.userErrors) await countThread(context, placeId);
+  if (outcome.userErrors) return outcome;
+  await deletePublishedDraft(context, { kind: "board", uuid: placeId }, input);
+  await countThread(context, placeId);
   return outcome;
 }
 

@@ -1,6 +1,7 @@
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
+import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 import { Revision } from "../subjects/revisions/revision.entity.ts";
 import type { Post } from "./post.entity.ts";
 import { refuseBody, renderText } from "./text.ts";
@@ -11,6 +12,7 @@ export interface EditPost {
   postId: string;
   body: string;
   expectedVersion: number;
+  draftVersion?: number | null;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function editPost(context: CommandContext, input: EditPost): Promis
   const refusal = postPolicy.edit(viewer, locked.facts);
   if (refusal) return refused(refusal, ["postId"]);
   if (post.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], post);
+  await deletePublishedDraft(context, { kind: "post", uuid: post.id }, input);
   if (post.body === input.body) return done(post);
   em.persist(Revision.of(post, post.writtenAt));
   thread.rewritePost(post, text, now);

@@ -18,6 +18,7 @@ import {
 import { uuidOf } from "../kernel/ids.ts";
 import type { Outcome } from "../kernel/outcome.ts";
 import { pageRequest, type Connection } from "../kernel/pagination.ts";
+import { bodyMaxLength } from "../kernel/textLimits.ts";
 import { Persona, type PersonaFace } from "../identity/personas/persona.graphql.ts";
 import { runCommand, runCreation } from "../platform/command.ts";
 import { ConnectionArguments, connectionType } from "../platform/graphql/connectionType.ts";
@@ -32,7 +33,6 @@ import { readPostTexts } from "./postRevision.queries.ts";
 import { replyToThread } from "./replyToThread.ts";
 import { restorePost } from "./restorePost.ts";
 import { rowAfter } from "./rowAfter.ts";
-import { bodyMaxLength } from "./text.ts";
 import { postPolicy, undoMinutes } from "./thread.policy.ts";
 import { postRows } from "./threadRows.ts";
 import type { PostRow, QuotedPostRow } from "./post.queries.ts";
@@ -147,6 +147,12 @@ export class ReplyToThreadInput {
   @Field(() => ID, { nullable: true, description: "A post of the same thread that this one answers to." })
   quotedPostId?: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version of the draft that this was written from: it is deleted with it. A newer one stays.",
+  })
+  draftVersion?: number;
+
   @Field(() => String, {
     nullable: true,
     description: "1 to 64 characters; the same key gives the first result again.",
@@ -170,6 +176,12 @@ export class EditPostInput {
 
   @Field(() => Int, { description: "The version that was rewritten; STALE_VERSION when there is a newer one." })
   expectedVersion: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version of the draft that this was written from: it is deleted with it. A newer one stays.",
+  })
+  draftVersion?: number;
 }
 
 @InputType({ description: "Which post is taken back." })

@@ -1,7 +1,8 @@
 import { Arg, Authorized, Ctx, Query, Resolver } from "type-graphql";
+import { bodyMaxLength } from "../kernel/textLimits.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { fault } from "../platform/graphql/errors.ts";
-import { bodyMaxLength, refuseBody, renderText } from "./text.ts";
+import { refuseBody, renderText } from "./text.ts";
 
 @Resolver()
 export class PreviewQueries {

@@ -2,6 +2,7 @@ import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import { namedPersona } from "../identity/personas/vault.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
+import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 import { Post } from "./post.entity.ts";
 import { ownPostPublished } from "./readState.ts";
 import { refuseBody, renderText } from "./text.ts";
@@ -12,6 +13,7 @@ export interface ReplyToThread {
   threadId: string;
   body: string;
   quotedPostId?: string | null;
+  draftVersion?: number | null;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   await em.flush();
   const read = { accountId: viewer.accountId, threadId: thread.id, placeId: thread.placeId, number: post.number };
   await ownPostPublished(em, { ...read, previousActivity, now });
+  await deletePublishedDraft(context, { kind: "thread", uuid: thread.id }, input);
   return done(post);
 }
 

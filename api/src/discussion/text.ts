@@ -1,13 +1,9 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { excerptOf, mentionedHandles, renderMarkdown } from "../kernel/markdown.ts";
+import { bodyMaxLength, titleMaxLength } from "../kernel/textLimits.ts";
 import { existingHandles } from "../identity/handles.ts";
 import type { UserErrorCode } from "../kernel/userErrorCode.ts";
 import type { PostText } from "./post.entity.ts";
-
-/** The longest text that a post may have, in characters. */
-export const bodyMaxLength = 20_000;
-/** The longest title, in characters. */
-export const titleMaxLength = 160;
 
 /** Which rule refuses this text, or null. */
 export function refuseBody(body: string): UserErrorCode | null {

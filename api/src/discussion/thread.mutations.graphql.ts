@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Outcome } from "../kernel/outcome.ts";
+import { titleMaxLength } from "../kernel/textLimits.ts";
 import { runCommand } from "../platform/command.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { Payload } from "../platform/graphql/payload.ts";
@@ -7,7 +8,6 @@ import { lockThread, pinThread, unlockThread, unpinThread } from "./arrangeThrea
 import { editThread } from "./editThread.ts";
 import { markThreadRead } from "./markThreadRead.ts";
 import { rowAfter } from "./rowAfter.ts";
-import { titleMaxLength } from "./text.ts";
 import { Thread } from "./thread.graphql.ts";
 import type { ThreadRow } from "./thread.queries.ts";
 import { threadRows } from "./threadRows.ts";

@@ -33,6 +33,7 @@ export const userErrorDescriptions = {
   UNDO_TOO_LATE: "The time for taking it back (`house.undoMinutes`) is over.",
   ALREADY_WITHDRAWN: "The text was withdrawn already.",
   SLUG_TAKEN: "Another board has this address.",
+  DRAFTS_FULL: "There are `house.mostDrafts` drafts already; discard one first. None was dropped.",
   ACCOUNT_LIMITED: "The account may read but not write for now.",
 } as const;
 

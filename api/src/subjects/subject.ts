@@ -1,4 +1,4 @@
-import { fromGlobalId } from "../kernel/ids.ts";
+import { fromGlobalId, toGlobalId } from "../kernel/ids.ts";
 import type { Viewer } from "../kernel/viewer.ts";
 import type { Reader } from "../platform/database/statement.ts";
 
@@ -51,6 +51,11 @@ export function subjectOf(globalId: string, kinds: readonly SubjectKindWord[]): 
   const named = fromGlobalId(globalId);
   const room = named && rooms.get(named.type);
   return room && kinds.includes(room.kind) ? { kind: room.kind, uuid: named.uuid } : null;
+}
+
+/** A subject's global id. */
+export function globalIdOf({ kind, uuid }: Subject): string {
+  return toGlobalId(roomOf(kind).typename, uuid);
 }
 
 /** The subject behind a global id, or null when it is not there, not of these kinds, or not to be seen. */

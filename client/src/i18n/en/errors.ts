@@ -37,6 +37,8 @@ const userErrors: Record<UserErrorCode, string> = {
   UNDO_TOO_LATE: "The time to undo this is over.",
   ALREADY_WITHDRAWN: "This post was already withdrawn.",
   SLUG_TAKEN: "This address is already taken.",
+  DRAFTS_FULL:
+    "You have as many drafts as there can be. Discard one on the page of your drafts; this one stays on this device.",
   ACCOUNT_LIMITED: "Your account can read but not write for now.",
 };
 

@@ -35,6 +35,7 @@ const userErrors: Record<UserErrorCode, string> = {
   UNDO_TOO_LATE: "已经过了可以撤销的时间。",
   ALREADY_WITHDRAWN: "这条帖子已经撤回了。",
   SLUG_TAKEN: "这个地址已被使用。",
+  DRAFTS_FULL: "您的草稿数量已达上限。请先在“我的草稿”页面删除一份；这一份会保留在本设备上。",
   ACCOUNT_LIMITED: "您的账号目前只能阅读，暂时不能发言。",
 };
 
