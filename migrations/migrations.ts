@@ -2,6 +2,7 @@ import { Migration20261124000000_house } from "./Migration20261124000000_house.t
 import { Migration20261124200000_news_index } from "./Migration20261124200000_news_index.ts";
 import { Migration20261125000000_event_consumers } from "./Migration20261125000000_event_consumers.ts";
 import { Migration20261125040000_drafts } from "./Migration20261125040000_drafts.ts";
+import { Migration20261125010000_anonymity } from "./Migration20261125010000_anonymity.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: "Migration20261124200000_news_index", class: Migration20261124200000_news_index },
   { name: "Migration20261125000000_event_consumers", class: Migration20261125000000_event_consumers },
   { name: "Migration20261125040000_drafts", class: Migration20261125040000_drafts },
+  { name: "Migration20261125010000_anonymity", class: Migration20261125010000_anonymity },
 ];

@@ -14,6 +14,7 @@ const TASKS = {
   check: async () => ((await check()).failed === 0 ? 0 : 1),
   bench: (args) => withBuilt(["api", "client"], ["tests/bench/bench.ts", ...args]),
   seed: (args) => withBuilt(["api"], [MAIN, "seed", ...args]),
+  "rotate-vault-key": (args) => withBuilt(["api"], [MAIN, "rotate-vault-key", ...args]),
   "create-admin": (args) => withBuilt(["api"], [MAIN, "create-admin", ...args]),
   generate: () => {
     // The test of the plans writes the *.queries.sql files anew.

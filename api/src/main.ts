@@ -7,6 +7,7 @@ const commands: Record<string, (given: string[]) => Promise<void>> = {
   migrate: async () => (await import("./migrateOnly.ts")).migrateOnly(),
   "create-admin": async () => (await import("./createAdmin.ts")).createAdmin(),
   "print-schema": async (given) => (await import("./printSchema.ts")).printContract(given.includes("--check")),
+  "rotate-vault-key": async () => (await import("./rotateVaultKey.ts")).rotateVaultKey(),
   seed: async (given) => (await import("./seed/seed.ts")).seed(given),
 };
 

@@ -7,6 +7,7 @@ import type { Config } from "./platform/config.ts";
 import { claimDataFolder } from "./platform/database/dataFolder.ts";
 import { migrate, openDatabase, type DatabaseAddress } from "./platform/database/database.ts";
 import { startEmbedded } from "./platform/database/embedded.ts";
+import { openEncryption } from "./platform/encryption.ts";
 import type { House } from "./platform/graphql/context.ts";
 import { PgBossJobs } from "./platform/jobs/pgBossJobs.ts";
 import type { Logger } from "./platform/logging.ts";
@@ -41,14 +42,18 @@ export async function openHouse(config: Config, log: Logger): Promise<OpenHouse>
     ends.push(() => bus.stop());
     const limits = createRateLimits({ pool: database.read, operationsPerSecond: config.operationsPerSecond });
     const secrets = openSecrets(config);
-    const doorkeeper = new Sessions({ reader: database.read, bus, secrets, log });
+    const encryption = openEncryption(config);
+    const doorkeeper = new Sessions({ reader: database.read, bus, secrets, encryption, log });
     const mailer = createMailer(config);
     ends.push(() => mailer.close());
     const jobs = new PgBossJobs({ address: database.address, log });
     ends.push(() => jobs.stop());
     const consumers = new EventConsumers({ database, bus, log });
     ends.push(() => consumers.stop());
-    return { house: { config, database, bus, consumers, jobs, mailer, secrets, doorkeeper, limits, log }, close };
+    return {
+      house: { config, database, bus, consumers, jobs, mailer, secrets, encryption, doorkeeper, limits, log },
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

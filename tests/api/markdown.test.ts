@@ -130,8 +130,11 @@ const attacks = [
   "[@lin](javascript:alert(1))",
 ];
 
+/** Members who can be mentioned, and no pseudonyms. */
+const mentionable = (...handles: string[]) => ({ handles: new Set(handles), pseudonyms: new Set<string>() });
+
 test.each(attacks)("%s does nothing", (attack) => {
-  const html = renderMarkdown(attack, new Set(["lin"]));
+  const html = renderMarkdown(attack, mentionable("lin"));
   const tags = html.match(/<[^>]*>/g) ?? [];
   for (const tag of tags) {
     expect(tag).toMatch(
@@ -142,7 +145,7 @@ test.each(attacks)("%s does nothing", (attack) => {
 });
 
 describe("mentions", () => {
-  const known = new Set(["lin", "tom", "小林", "mei-2"]);
+  const known = mentionable("lin", "tom", "小林", "mei-2");
   const link = (handle: string) =>
     `<a href="/members/${encodeURIComponent(handle)}" rel="nofollow ugc noopener">@${handle}</a>`;
 
@@ -169,6 +172,13 @@ describe("mentions", () => {
     "[see @lin](https://example.org)",
   ])("%s mentions nobody", (source) => expect(renderMarkdown(source, known)).not.toContain("/members/"));
 
+  test("a pseudonym is set off, and leads to nobody's page", () => {
+    const pseudonyms = new Set(["quiet-heron", "安静的苍鹭"]);
+    expect(renderMarkdown("@Quiet-Heron, @安静的苍鹭 @loud-heron", { ...known, pseudonyms })).toBe(
+      "<p><strong>@Quiet-Heron</strong>, <strong>@安静的苍鹭</strong> @loud-heron</p>\n",
+    );
+  });
+
   test("each handle is looked up once, twenty at most", () => {
     expect(mentionedHandles("@Lin @lin @tom a@b.org")).toEqual(["lin", "tom"]);
     expect(mentionedHandles(Array.from({ length: 50 }, (_, index) => `@name${index}`).join(" "))).toHaveLength(20);
@@ -184,7 +194,7 @@ test("no text of the longest size keeps the house busy", () => {
   const long = ["@", "[", "*a ", "[a](", "![", "`", "> ", "- ", "@a ", "<a", "_a__", "a@", "[a][", "\\@", "**a*"];
   for (const piece of long) {
     const started = performance.now();
-    renderMarkdown(piece.repeat(20_000 / piece.length), new Set(["aa"]));
+    renderMarkdown(piece.repeat(20_000 / piece.length), mentionable("aa"));
     expect(performance.now() - started, piece).toBeLessThan(2_000);
   }
 });

@@ -22,6 +22,7 @@ import { placePolicy } from "../discussion/thread.policy.ts";
 import { Thread, ThreadConnection } from "../discussion/thread.graphql.ts";
 import { readPlaceThreads, type ThreadRow, type ThreadSortWord } from "../discussion/thread.queries.ts";
 import { threadRows } from "../discussion/threadRows.ts";
+import { rowAfterWriting } from "../discussion/rowAfter.ts";
 import {
   BoardState,
   BoardVisibility,
@@ -35,6 +36,7 @@ import { horizonCursor } from "../platform/bus/horizon.ts";
 import { runCreation } from "../platform/command.ts";
 import { ConnectionArguments, connectionType } from "../platform/graphql/connectionType.ts";
 import { loadRow, type RequestContext, type RowLoader } from "../platform/graphql/context.ts";
+import { LocalizedText } from "../platform/graphql/localizedText.ts";
 import { Node, registerNode } from "../platform/graphql/node.graphql.ts";
 import { Payload } from "../platform/graphql/payload.ts";
 import { registerWords } from "../platform/graphql/registerWords.ts";
@@ -68,15 +70,6 @@ export const ThreadSort = registerWords<ThreadSortWord>("ThreadSort", "In which 
   newest: "By when they were begun.",
   unanswered: "Those without a reply, by when they were begun.",
 });
-
-@ObjectType({ description: "A text in both languages of the house.", simpleResolvers: true })
-export class LocalizedText {
-  @Field({ description: "In English." })
-  en: string;
-
-  @Field({ description: "In Simplified Chinese." })
-  zh: string;
-}
 
 @ObjectType({ description: "What the viewer may do with a board.", simpleResolvers: true })
 export class BoardPermissions {
@@ -215,6 +208,12 @@ export class CreateThreadInput {
   })
   draftVersion?: number;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether nobody is told who begins it: under a pseudonym that is the member's in this thread alone.",
+  })
+  anonymous?: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: "1 to 64 characters; the same key gives the first result again.",
@@ -251,8 +250,8 @@ export class BoardOperations {
   ): Promise<CreateThreadPayload> {
     const retry = { operation: "createThread", key: input.idempotencyKey };
     const outcome = await runCreation(context, retry, (unit) => createThread(unit, input));
-    if (outcome.userErrors) return { thread: null, userErrors: outcome.userErrors };
-    return { thread: await loadRow(context, threadRows, outcome.value), userErrors: [] };
+    const thread = await rowAfterWriting(context, threadRows, outcome, input.anonymous);
+    return { thread, userErrors: outcome.userErrors ?? [] };
   }
 }
 

@@ -10,13 +10,15 @@ export interface CreateThread {
   title: string;
   body: string;
   draftVersion?: number | null;
+  anonymous?: boolean | null;
 }
 
 /** Begins a thread on a board. UserErrors: NOT_FOUND, and those of `startThread`. */
 export async function createThread(context: CommandContext, input: CreateThread): Promise<Outcome<Thread>> {
   const placeId = uuidOf("Board", input.boardId);
   if (!placeId) return notFound(["boardId"]);
-  const outcome = await startThread(context, { placeId, title: input.title, body: input.body }, ["boardId"]);
+  const { title, body, anonymous } = input;
+  const outcome = await startThread(context, { placeId, title, body, isAnonymous: anonymous ?? false }, ["boardId"]);
   if (outcome.userErrors) return outcome;
   await deletePublishedDraft(context, { kind: "board", uuid: placeId }, input);
   await countThread(context, placeId);

@@ -1,7 +1,7 @@
 -- The statements of api/src/discussion/activity.queries.ts and their plans on a large house. Refreshed by npm run generate.
 
 /* viewersOfThread */
-select (v.ordinality - 1)::int as place, coalesce((v.account is not null and xp.account_id = v.account), false) as "isAuthor"
+select (v.ordinality - 1)::int as place, xp.id as "personaId", coalesce(xp.account_id = v.account or xp.id = any('{}'::uuid[]), false) as "isAuthor"
   from unnest($1::uuid[], $2::text[], $3::boolean[]) with ordinality as v(account, role, is_staff, ordinality)
   join thread t on t.id = $4::uuid
   join place pl on pl.id = t.place_id

@@ -3,7 +3,7 @@ import { viewerClass, type Viewer } from "../kernel/viewer.ts";
 import { isOwnPersonaSql } from "../identity/personas/vault.ts";
 import type { StoredEvent } from "../platform/bus/bus.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
-import { viewerParameters, visibleThread } from "./place.visibility.ts";
+import { viewerParameters, visibleThread, type ViewerSql } from "./place.visibility.ts";
 
 interface Viewers {
   threadId: string;
@@ -13,16 +13,24 @@ interface Viewers {
   staff: boolean[];
 }
 
+/** One of a list of viewers. What they wrote behind a pseudonym is told apart below, out of the statement. */
+const listedViewer: ViewerSql = {
+  account: "v.account",
+  pseudonyms: "'{}'::uuid[]",
+  role: "v.role",
+  isStaff: "v.is_staff",
+};
+
 /** Which of many viewers may see a thread: the rule of every list, asked for all of them in one statement. */
-const viewersOfThread = statement<Viewers, { place: number; isAuthor: boolean }>(
+const viewersOfThread = statement<Viewers, { place: number; isAuthor: boolean; personaId: string | null }>(
   "viewersOfThread",
-  `select (v.ordinality - 1)::int as place, coalesce(${isOwnPersonaSql("xp", "v.account")}, false) as "isAuthor"
+  `select (v.ordinality - 1)::int as place, xp.id as "personaId", ${isOwnPersonaSql("xp", listedViewer)} as "isAuthor"
    from unnest(:ids::uuid[], :roles::text[], :staff::boolean[]) with ordinality as v(account, role, is_staff, ordinality)
    join thread t on t.id = :threadId::uuid
    join place pl on pl.id = t.place_id
    left join post x on x.id = :postId::uuid
    left join persona xp on xp.id = x.persona_id
-   where ${visibleThread("t", "pl", { account: "v.account", role: "v.role", isStaff: "v.is_staff" })}`,
+   where ${visibleThread("t", "pl", listedViewer)}`,
 );
 
 const asked = new WeakMap<StoredEvent, DataLoader<Viewer, string | null>>();
@@ -50,9 +58,11 @@ async function audiencesOf(reader: Reader, event: StoredEvent, viewers: readonly
     roles: parameters.map(({ viewerRole }) => viewerRole),
     staff: parameters.map(({ viewerIsStaff }) => viewerIsStaff),
   });
-  const isAuthor = new Map(rows.map((row) => [row.place, row.isAuthor]));
+  const seen = new Map(rows.map((row) => [row.place, row]));
   return viewers.map((viewer, place) => {
-    if (!isAuthor.has(place)) return null;
-    return isAuthor.get(place) ? `author, ${viewerClass(viewer)}` : viewerClass(viewer);
+    const row = seen.get(place);
+    if (!row) return null;
+    const isAuthor = row.isAuthor || (row.personaId !== null && viewer.pseudonyms.includes(row.personaId));
+    return isAuthor ? `author, ${viewerClass(viewer)}` : viewerClass(viewer);
   });
 }

@@ -3,19 +3,20 @@
 /* personaById */
 select
    fp.id as "faceId", fp.kind as "faceKind",
+   fp.pseudonym as "facePseudonym", fp.colour as "faceColour",
    fa.id as "faceAccount", fa.display_name as "faceName",
    fa.handle::text as "faceHandle",
    case when (fa.role_visibility = 'everyone' or (fa.role_visibility = 'members' and $1::uuid is not null)) then fa.role end as "faceRole",
    array(select s.role from staff_role s where s.account_id = fa.id) as "faceStaff",
-   ($1::uuid is not null and fp.account_id = $1::uuid) as "faceIsOwn"
+   coalesce(fp.account_id = $1::uuid or fp.id = any($2::uuid[]), false) as "faceIsOwn"
   from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
   left join persona fp on fp.id = p.id
    left join account fa on fa.id = fp.account_id
-  where p.id = $2::uuid and ((pl.visibility = 'public' or ($1::uuid is not null and (
-   $3::boolean
-   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
+  where p.id = $3::uuid and ((pl.visibility = 'public' or ($1::uuid is not null and (
+   $4::boolean
+   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
-   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean));
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean));
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop

@@ -6,7 +6,7 @@ import { askingViewer, viewerParameters, visibleThread, type ViewerParameters } 
 
 const personaById = statement<ViewerParameters & { id: string }, PersonaColumns<"face">>(
   "personaById",
-  `select ${personaColumns("face", "fp", "fa", askingViewer.account)}
+  `select ${personaColumns("face", "fp", "fa", askingViewer)}
    from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
    ${personaJoin("fp", "fa", "p.id")}
    where p.id = :id::uuid and ${visibleThread("t", "pl")}`,

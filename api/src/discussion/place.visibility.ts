@@ -1,8 +1,8 @@
 import type { Viewer } from "../kernel/viewer.ts";
+import { askingOwner, ownerParameters, type OwnerParameters, type OwnerSql } from "../identity/personas/vault.ts";
 
 /** The viewer inside a statement: its parameters, or the columns of a list of viewers. */
-export interface ViewerSql {
-  account: string;
+export interface ViewerSql extends OwnerSql {
   role: string;
   isStaff: string;
   /** The state of their membership in the place, where the statement has joined it; it is looked up otherwise. */
@@ -11,7 +11,7 @@ export interface ViewerSql {
 
 /** The viewer as a statement's parameters; give them with `viewerParameters`. */
 export const askingViewer: ViewerSql = {
-  account: ":viewerId::uuid",
+  ...askingOwner,
   role: ":viewerRole::text",
   isStaff: ":viewerIsStaff::boolean",
 };
@@ -23,8 +23,7 @@ export const joinedViewer: ViewerSql = { ...askingViewer, membership: "vm.state"
 export const joinViewerMembership = (place: string): string =>
   `left join membership vm on vm.account_id = ${askingViewer.account} and vm.place_id = ${place}.id`;
 
-export interface ViewerParameters {
-  viewerId: string | null;
+export interface ViewerParameters extends OwnerParameters {
   viewerRole: string | null;
   viewerIsStaff: boolean;
 }
@@ -32,7 +31,7 @@ export interface ViewerParameters {
 /** The values for `askingViewer`. */
 export function viewerParameters(viewer: Viewer): ViewerParameters {
   return {
-    viewerId: viewer.accountId,
+    ...ownerParameters(viewer),
     viewerRole: viewer.memberRole,
     viewerIsStaff: viewer.isModerator || viewer.isAdministrator,
   };

@@ -32,7 +32,7 @@ import { editPost } from "./editPost.ts";
 import { readPostTexts } from "./postRevision.queries.ts";
 import { replyToThread } from "./replyToThread.ts";
 import { restorePost } from "./restorePost.ts";
-import { rowAfter } from "./rowAfter.ts";
+import { rowAfter, rowAfterWriting } from "./rowAfter.ts";
 import { postPolicy, undoMinutes } from "./thread.policy.ts";
 import { postRows } from "./threadRows.ts";
 import type { PostRow, QuotedPostRow } from "./post.queries.ts";
@@ -153,6 +153,13 @@ export class ReplyToThreadInput {
   })
   draftVersion?: number;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether nobody is told who writes: under a pseudonym, the same for all that one writes so in this thread.",
+  })
+  anonymous?: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: "1 to 64 characters; the same key gives the first result again.",
@@ -230,8 +237,8 @@ export class PostOperations {
   ): Promise<ReplyToThreadPayload> {
     const retry = { operation: "replyToThread", key: input.idempotencyKey };
     const outcome = await runCreation(context, retry, (unit) => replyToThread(unit, input));
-    if (outcome.userErrors) return { post: null, userErrors: outcome.userErrors };
-    return { post: await loadRow(context, postRows, outcome.value), userErrors: [] };
+    const post = await rowAfterWriting(context, postRows, outcome, input.anonymous);
+    return { post, userErrors: outcome.userErrors ?? [] };
   }
 
   @Authorized()

@@ -73,7 +73,7 @@ type PostSelection = PersonaColumns<"author"> &
     viewerMembership: MembershipStateWord | null;
   };
 
-const viewer = askingViewer.account;
+const viewer = askingViewer;
 const isOwnPost = isOwnPersonaSql("ap", viewer);
 
 /**

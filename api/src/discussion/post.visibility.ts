@@ -3,7 +3,7 @@ import { askingViewer, type ViewerSql } from "./place.visibility.ts";
 
 /** SQL: whether the viewer wrote this post. A statement that has joined its persona asks that one instead. */
 const wroteIt = (post: string, viewer: ViewerSql): string =>
-  `exists (select from persona own where own.id = ${post}.persona_id and ${isOwnPersonaSql("own", viewer.account)})`;
+  `exists (select from persona own where own.id = ${post}.persona_id and ${isOwnPersonaSql("own", viewer)})`;
 
 /** Of a visible thread's posts, the viewer sees each one's number and state, unless it is still held. */
 export function seenPost(post: string, viewer: ViewerSql = askingViewer): string {

@@ -13,20 +13,18 @@ select said.* from post x join thread t on t.id = x.thread_id join place pl on p
   $3::boolean
   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
     and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-  or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and ($2::uuid is not null and own.account_id = $2::uuid))) and (x.state = 'published'
-  or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or exists (select from persona own where own.id = x.persona_id and ($2::uuid is not null and own.account_id = $2::uuid)))))
-     and said."version" > $5::int
-   order by said."version" asc limit $6::int;
+  or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false))) and (x.state = 'published'
+  or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false)))))
+     and said."version" > $6::int
+   order by said."version" asc limit $7::int;
 --   Limit
 --     Sort
 --       Nested Loop
 --         Nested Loop
 --           Nested Loop
 --             Index Scan on post by post_pkey
---               Result
---                 Index Scan on persona by persona_pkey
---               Result
---                 Index Scan on persona by persona_pkey
+--               Index Scan on persona by persona_pkey
+--               Index Scan on persona by persona_pkey
 --             Index Scan on thread by thread_pkey
 --           Index Scan on place by place_pkey
 --             Index Scan on membership by membership_account_id_place_id_key
@@ -53,20 +51,18 @@ select said.* from post x join thread t on t.id = x.thread_id join place pl on p
   $3::boolean
   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
     and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-  or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and ($2::uuid is not null and own.account_id = $2::uuid))) and (x.state = 'published'
-  or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or exists (select from persona own where own.id = x.persona_id and ($2::uuid is not null and own.account_id = $2::uuid)))))
-     and said."version" < $5::int
-   order by said."version" desc limit $6::int;
+  or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false))) and (x.state = 'published'
+  or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false)))))
+     and said."version" < $6::int
+   order by said."version" desc limit $7::int;
 --   Limit
 --     Sort
 --       Nested Loop
 --         Nested Loop
 --           Nested Loop
 --             Index Scan on post by post_pkey
---               Result
---                 Index Scan on persona by persona_pkey
---               Result
---                 Index Scan on persona by persona_pkey
+--               Index Scan on persona by persona_pkey
+--               Index Scan on persona by persona_pkey
 --             Index Scan on thread by thread_pkey
 --           Index Scan on place by place_pkey
 --             Index Scan on membership by membership_account_id_place_id_key

@@ -68,7 +68,9 @@ const countOwnPost = statement<OwnPost, object>(
 );
 
 /**
- * A member's own new post. When nothing before it was news to them, they have read it too; otherwise it only never
+ * A member's own new post, under their name. One behind a pseudonym leaves no trace here: a count of own posts would
+ * tell who wrote it to whoever reads the database. Their browser tells that they have read it, as it does of others'.
+ * When nothing before it was news to them, they have read it too; otherwise it only never
  * counts as news. Call it under the thread's lock, which the numbers come from.
  */
 export async function ownPostPublished(em: EntityManager, post: OwnPost): Promise<void> {

@@ -1,6 +1,6 @@
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
-import { namedPersona } from "../identity/personas/vault.ts";
+import { personaOf } from "../identity/personas/vault.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 import { Post } from "./post.entity.ts";
@@ -14,6 +14,8 @@ export interface ReplyToThread {
   body: string;
   quotedPostId?: string | null;
   draftVersion?: number | null;
+  /** Under the pseudonym that the member has in this thread. */
+  anonymous?: boolean | null;
 }
 
 /**
@@ -33,13 +35,14 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   const quoted = input.quotedPostId ? await quotablePost(context, locked.thread.id, input.quotedPostId) : null;
   if (input.quotedPostId && !quoted) return refused("QUOTE_NOT_FOUND", ["quotedPostId"]);
   const { thread } = locked;
-  const persona = await namedPersona(em, thread.id, viewer.accountId, now);
+  const isAnonymous = input.anonymous ?? false;
+  const persona = await personaOf(context, thread.id, isAnonymous);
   const previousActivity = thread.lastActivityAt;
   const post = thread.addPost({ personaId: persona.id, text, quotedPostId: quoted?.id ?? null, now });
   em.persist(post);
   await em.flush();
   const read = { accountId: viewer.accountId, threadId: thread.id, placeId: thread.placeId, number: post.number };
-  await ownPostPublished(em, { ...read, previousActivity, now });
+  if (!isAnonymous) await ownPostPublished(em, { ...read, previousActivity, now });
   await deletePublishedDraft(context, { kind: "thread", uuid: thread.id }, input);
   return done(post);
 }

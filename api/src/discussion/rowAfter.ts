@@ -10,3 +10,18 @@ export async function rowAfter<Row>(
   const entity = outcome.userErrors ? outcome.current : outcome.value;
   return entity ? loadRow(context, loader, entity.id) : null;
 }
+
+/**
+ * What a payload shows after something was written: its row. A first word behind a pseudonym has changed what is the
+ * writer's own, and they shall see at once that it is theirs.
+ */
+export async function rowAfterWriting<Row>(
+  context: RequestContext,
+  loader: RowLoader<Row>,
+  outcome: Outcome<string>,
+  isAnonymous: boolean | null | undefined,
+): Promise<Row | null> {
+  if (outcome.userErrors) return null;
+  if (isAnonymous) context.viewer = await context.house.doorkeeper.renew(context.viewer);
+  return loadRow(context, loader, outcome.value);
+}

@@ -1,6 +1,6 @@
 import { newId } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
-import { namedPersona } from "../identity/personas/vault.ts";
+import { personaOf } from "../identity/personas/vault.ts";
 import type { LocaleWord } from "../identity/words.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { ownPostPublished } from "./readState.ts";
@@ -13,6 +13,8 @@ export interface StartThread {
   placeId: string;
   title: string;
   body: string;
+  /** Under a pseudonym that is the member's in this thread alone. */
+  isAnonymous: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function startThread(
   if (refusal) return refused(refusal, placePath);
   const text = await renderText(em, input.body);
   const id = newId();
-  const persona = await namedPersona(em, id, viewer.accountId, now);
+  const persona = await personaOf(context, id, input.isAnonymous);
   const title = input.title.trim();
   const begun = Thread.begin({
     id,
@@ -50,7 +52,7 @@ export async function startThread(
   em.persist([persona, begun.thread, begun.post]);
   await em.flush();
   const read = { accountId: viewer.accountId, threadId: id, placeId: input.placeId, number: 1 };
-  await ownPostPublished(em, { ...read, previousActivity: null, now });
+  if (!input.isAnonymous) await ownPostPublished(em, { ...read, previousActivity: null, now });
   return done(begun.thread);
 }
 

@@ -11,7 +11,7 @@ type Selected = Omit<SeenSubject, "kind">;
 const seenThreads = statement<Asked, Selected>(
   "seenThreads",
   `select t.id as "uuid", t.persona_id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
-     ${isOwnPersonaSql("p", askingViewer.account)} as "isOwn"
+     ${isOwnPersonaSql("p", askingViewer)} as "isOwn"
    from thread t join place pl on pl.id = t.place_id join persona p on p.id = t.persona_id
    where t.id = any(:ids::uuid[]) and ${visibleThread("t", "pl")}`,
 );
@@ -19,7 +19,7 @@ const seenThreads = statement<Asked, Selected>(
 const seenPosts = statement<Asked, Selected>(
   "seenPosts",
   `select x.id as "uuid", x.persona_id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
-     ${isOwnPersonaSql("p", askingViewer.account)} as "isOwn"
+     ${isOwnPersonaSql("p", askingViewer)} as "isOwn"
    from post x join thread t on t.id = x.thread_id join place pl on pl.id = t.place_id join persona p on p.id = x.persona_id
    where x.id = any(:ids::uuid[]) and ${visibleThread("t", "pl")} and ${seenPost("x")}`,
 );

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { excerptOf, mentionedHandles, renderMarkdown } from "../kernel/markdown.ts";
 import { bodyMaxLength, titleMaxLength } from "../kernel/textLimits.ts";
 import { existingHandles } from "../identity/handles.ts";
+import { pseudonymMentioned } from "../identity/personas/pseudonyms.ts";
 import type { UserErrorCode } from "../kernel/userErrorCode.ts";
 import type { PostText } from "./post.entity.ts";
 
@@ -17,9 +18,11 @@ export function refuseTitle(title: string): UserErrorCode | null {
   return [...title.trim()].length > titleMaxLength ? "TITLE_TOO_LONG" : null;
 }
 
-/** Renders what somebody wrote, with links to those members whom it mentions. */
+/** Renders what somebody wrote, with links to those members whom it mentions; a pseudonym leads nowhere. */
 export async function renderText(em: EntityManager, body: string): Promise<PostText> {
-  const mentions = await existingHandles(em, mentionedHandles(body));
-  const bodyHtml = renderMarkdown(body, mentions);
+  const mentioned = mentionedHandles(body);
+  const handles = await existingHandles(em, mentioned);
+  const pseudonyms = new Set(mentioned.filter((name) => pseudonymMentioned(name) !== null));
+  const bodyHtml = renderMarkdown(body, { handles, pseudonyms });
   return { body, bodyHtml, excerpt: excerptOf(bodyHtml) };
 }

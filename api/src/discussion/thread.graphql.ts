@@ -26,6 +26,7 @@ import { Node, registerNode } from "../platform/graphql/node.graphql.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
 import { mentionCandidateLimit, readMentionCandidates } from "./mentionCandidates.queries.ts";
 import { readPersona } from "./persona.queries.ts";
+import { readOwnPseudonym, readPseudonymsCalled } from "./pseudonyms.queries.ts";
 import { Post, PostConnection } from "./post.graphql.ts";
 import { readThreadPosts, type PostRow } from "./post.queries.ts";
 import { threadPolicy } from "./thread.policy.ts";
@@ -148,6 +149,30 @@ export class ThreadFields {
     @Ctx() { reader, viewer }: RequestContext,
   ): Promise<MemberRow[]> {
     return readMentionCandidates(reader, viewer, thread.uuid, prefix, first ?? mentionCandidateLimit);
+  }
+
+  @Extensions({ perViewer: true })
+  @FieldResolver(() => [Persona], {
+    description: `The pseudonyms that speak here and whose name begins with these letters, in either language, without one's own: at most ${mentionCandidateLimit}. One is mentioned by its words with hyphens: @quiet-heron. Empty for guests.`,
+  })
+  mentionablePseudonyms(
+    @Root() thread: ThreadRow,
+    @Arg("prefix", () => String, { description: "What was typed after @." }) prefix: string,
+    @Ctx() { reader, viewer }: RequestContext,
+  ): Promise<PersonaFace[]> {
+    return readPseudonymsCalled(reader, viewer, thread.uuid, prefix, mentionCandidateLimit);
+  }
+
+  @Extensions({ perViewer: true })
+  @FieldResolver(() => Persona, {
+    nullable: true,
+    description: "The viewer's own pseudonym in this thread; null before they wrote anonymously in it.",
+  })
+  viewerPseudonym(
+    @Root() thread: ThreadRow,
+    @Ctx() { reader, viewer }: RequestContext,
+  ): Promise<PersonaFace | null> | null {
+    return viewer.pseudonyms.length === 0 ? null : readOwnPseudonym(reader, viewer, thread.uuid);
   }
 
   @FieldResolver(() => String, { description: "Where its activity stands; hand it to `threadActivity(after:)`." })

@@ -12,17 +12,19 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
   left join lateral (
@@ -31,11 +33,11 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-   where t.id = any($3::uuid[]) and ((pl.visibility = 'public' or ($1::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
+   where t.id = any($4::uuid[]) and ((pl.visibility = 'public' or ($1::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean));
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean));
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -72,17 +74,19 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
   left join lateral (
@@ -91,11 +95,11 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-   where t.number = $3::bigint and ((pl.visibility = 'public' or ($1::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
+   where t.number = $4::bigint and ((pl.visibility = 'public' or ($1::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean));
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean));
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -131,22 +135,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
-       order by t.is_pinned desc, t.last_activity_at desc, t.id desc limit $4::int
+       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       order by t.is_pinned desc, t.last_activity_at desc, t.id desc limit $5::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -154,9 +160,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $5::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $3::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
+     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.is_pinned desc, t.last_activity_at desc, t.id desc;
@@ -197,22 +203,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) < (($3::text[])[1]::boolean, ($3::text[])[2]::timestamptz, ($3::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
-       order by t.is_pinned desc, t.last_activity_at desc, t.id desc limit $5::int
+       select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) < (($4::text[])[1]::boolean, ($4::text[])[2]::timestamptz, ($4::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       order by t.is_pinned desc, t.last_activity_at desc, t.id desc limit $6::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -220,9 +228,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
+     where pl.id = $7::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.is_pinned desc, t.last_activity_at desc, t.id desc;
@@ -263,22 +271,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
-       order by t.is_pinned asc, t.last_activity_at asc, t.id asc limit $4::int
+       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       order by t.is_pinned asc, t.last_activity_at asc, t.id asc limit $5::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -286,9 +296,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $5::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $3::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
+     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.is_pinned asc, t.last_activity_at asc, t.id asc;
@@ -329,22 +339,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) > (($3::text[])[1]::boolean, ($3::text[])[2]::timestamptz, ($3::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
-       order by t.is_pinned asc, t.last_activity_at asc, t.id asc limit $5::int
+       select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) > (($4::text[])[1]::boolean, ($4::text[])[2]::timestamptz, ($4::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       order by t.is_pinned asc, t.last_activity_at asc, t.id asc limit $6::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -352,9 +364,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
+     where pl.id = $7::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.is_pinned asc, t.last_activity_at asc, t.id asc;
@@ -395,22 +407,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
-       order by t.created_at desc, t.id desc limit $4::int
+       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       order by t.created_at desc, t.id desc limit $5::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -418,9 +432,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $5::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $3::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
+     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.created_at desc, t.id desc;
@@ -461,22 +475,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) < (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
-       order by t.created_at desc, t.id desc limit $5::int
+       select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       order by t.created_at desc, t.id desc limit $6::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -484,9 +500,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
+     where pl.id = $7::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.created_at desc, t.id desc;
@@ -527,22 +543,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
-       order by t.created_at asc, t.id asc limit $4::int
+       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       order by t.created_at asc, t.id asc limit $5::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -550,9 +568,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $5::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $3::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
+     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.created_at asc, t.id asc;
@@ -593,22 +611,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) > (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
-       order by t.created_at asc, t.id asc limit $5::int
+       select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) > (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       order by t.created_at asc, t.id asc limit $6::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -616,9 +636,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
+     where pl.id = $7::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.created_at asc, t.id asc;
@@ -659,22 +679,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.reply_count = 0  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
-       order by t.created_at desc, t.id desc limit $4::int
+       select * from thread t where t.place_id = pl.id and t.reply_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       order by t.created_at desc, t.id desc limit $5::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -682,9 +704,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $5::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $3::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
+     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.created_at desc, t.id desc;
@@ -725,22 +747,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.reply_count = 0 and (t.created_at, t.id) < (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
-       order by t.created_at desc, t.id desc limit $5::int
+       select * from thread t where t.place_id = pl.id and t.reply_count = 0 and (t.created_at, t.id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       order by t.created_at desc, t.id desc limit $6::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -748,9 +772,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
+     where pl.id = $7::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.created_at desc, t.id desc;
@@ -791,22 +815,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.reply_count = 0  and (t.state in ('published', 'locked', 'archived') or $3::boolean)
-       order by t.created_at asc, t.id asc limit $4::int
+       select * from thread t where t.place_id = pl.id and t.reply_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       order by t.created_at asc, t.id asc limit $5::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -814,9 +840,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $5::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $3::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
+     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.created_at asc, t.id asc;
@@ -857,22 +883,24 @@ select
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from place pl
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.reply_count = 0 and (t.created_at, t.id) > (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $4::boolean)
-       order by t.created_at asc, t.id asc limit $5::int
+       select * from thread t where t.place_id = pl.id and t.reply_count = 0 and (t.created_at, t.id) > (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       order by t.created_at asc, t.id asc limit $6::int
      ) t
   left join lateral (
   select one.* from read_state one where one.account_id = $1::uuid and one.thread_id = t.id limit 1) rs on true
@@ -880,9 +908,9 @@ select
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     where pl.id = $6::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
+     where pl.id = $7::uuid and (pl.visibility = 'public' or ($1::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted'))))
      order by t.created_at asc, t.id asc;

@@ -100,8 +100,8 @@ export const threadColumns = `
   ${membershipState("pl", joinedViewer)} as "viewerMembership",
   case when ${viewer} is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   ${unreadCount} as "viewerUnreadCount", ${horizonSql} as "horizon",
-  ${personaColumns("author", "ap", "aa", viewer)},
-  ${personaColumns("last", "lp", "la", viewer)}`;
+  ${personaColumns("author", "ap", "aa", askingViewer)},
+  ${personaColumns("last", "lp", "la", askingViewer)}`;
 
 export type ThreadParameters = ViewerParameters & { viewerSince: string | null };
 

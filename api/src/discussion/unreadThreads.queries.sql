@@ -34,17 +34,19 @@ with page as materialized (
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($5::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+    coalesce(lp.account_id = $1::uuid or lp.id = any($5::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
   left join lateral (
@@ -53,7 +55,7 @@ with page as materialized (
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     order by t.last_activity_at desc, t.id desc limit $5::int;
+     order by t.last_activity_at desc, t.id desc limit $6::int;
 --   Limit
 --     Limit
 --       Sort
@@ -129,17 +131,19 @@ with page as materialized (
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($6::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+    coalesce(lp.account_id = $1::uuid or lp.id = any($6::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
   left join lateral (
@@ -148,7 +152,7 @@ with page as materialized (
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     order by t.last_activity_at desc, t.id desc limit $6::int;
+     order by t.last_activity_at desc, t.id desc limit $7::int;
 --   Limit
 --     Limit
 --       Sort
@@ -225,17 +229,19 @@ with page as materialized (
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($5::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+    coalesce(lp.account_id = $1::uuid or lp.id = any($5::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
   left join lateral (
@@ -244,7 +250,7 @@ with page as materialized (
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     order by t.last_activity_at asc, t.id asc limit $5::int;
+     order by t.last_activity_at asc, t.id asc limit $6::int;
 --   Limit
 --     Limit
 --       Sort
@@ -321,17 +327,19 @@ with page as materialized (
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
     ap.id as "authorId", ap.kind as "authorKind",
+    ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
-    ($1::uuid is not null and ap.account_id = $1::uuid) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($6::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
+    lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
-    ($1::uuid is not null and lp.account_id = $1::uuid) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+    coalesce(lp.account_id = $1::uuid or lp.id = any($6::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
   left join lateral (
@@ -340,7 +348,7 @@ with page as materialized (
     left join account aa on aa.id = ap.account_id
   left join persona lp on lp.id = t.last_persona_id
     left join account la on la.id = lp.account_id
-     order by t.last_activity_at asc, t.id asc limit $6::int;
+     order by t.last_activity_at asc, t.id asc limit $7::int;
 --   Limit
 --     Limit
 --       Sort

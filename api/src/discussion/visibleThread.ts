@@ -68,7 +68,7 @@ export async function lockVisibleThread(context: CommandContext, threadId: strin
   if (!(await ask(locksThread, context, threadId))) return null;
   const thread = await context.em.findOneOrFail(Thread, threadId);
   const place = await placeFacts(context, thread.placeId);
-  const isOwnThread = await isOwnPersona(context.em, thread.personaId, context.viewer.accountId);
+  const isOwnThread = await isOwnPersona(context.em, thread.personaId, context.viewer);
   return { thread, facts: { ...place, threadState: thread.state, isOwnThread } };
 }
 
@@ -78,7 +78,7 @@ export async function lockVisiblePost(context: CommandContext, postId: string): 
   const locked = seen && (await lockVisibleThread(context, seen.threadId));
   if (!locked) return null;
   const post = await context.em.findOneOrFail(Post, postId);
-  const isOwnPost = await isOwnPersona(context.em, post.personaId, context.viewer.accountId);
+  const isOwnPost = await isOwnPersona(context.em, post.personaId, context.viewer);
   const { state: postState, withdrawnAt = null } = post;
   return { post, thread: locked.thread, facts: { ...locked.facts, postState, isOwnPost, withdrawnAt } };
 }

@@ -3,9 +3,11 @@ import type { Viewer } from "../kernel/viewer.ts";
 import type { Bus } from "../platform/bus/bus.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import type { Doorkeeper } from "../platform/graphql/context.ts";
+import type { Encryption } from "../platform/encryption.ts";
 import type { Logger } from "../platform/logging.ts";
 import type { Secrets } from "../platform/secrets.ts";
 import { maySignInSql } from "./account.entity.ts";
+import { readPseudonyms } from "./personas/vault.ts";
 import { sessionDays } from "./session.entity.ts";
 
 interface SessionSelection {
@@ -58,17 +60,20 @@ export class Sessions implements Doorkeeper {
   readonly #known = new LRUCache<string, Viewer>({ max: 10_000, ttl: 60_000 });
   readonly #reader: Reader;
   readonly #secrets: Secrets;
+  readonly #encryption: Encryption;
   readonly #log: Logger;
   /** Counts what was forgotten, so that an answer from before is not kept after. */
   #forgotten = 0;
 
-  constructor(options: { reader: Reader; bus: Bus; secrets: Secrets; log: Logger }) {
+  constructor(options: { reader: Reader; bus: Bus; secrets: Secrets; encryption: Encryption; log: Logger }) {
     this.#reader = options.reader;
     this.#secrets = options.secrets;
+    this.#encryption = options.encryption;
     this.#log = options.log;
     options.bus.on("*", (event) => {
       if (event.kind === "SessionEnded" || event.kind === "AccountChanged") this.forget(event.subject);
     });
+    options.bus.onHint((subject) => this.forget(subject));
     options.bus.on("lost", () => this.#known.clear());
   }
 
@@ -90,6 +95,12 @@ export class Sessions implements Doorkeeper {
     }
   }
 
+  async renew(viewer: Viewer): Promise<Viewer> {
+    if (viewer.accountId === null) return viewer;
+    this.forget(`account:${viewer.accountId}`);
+    return { ...viewer, pseudonyms: await readPseudonyms(this.#reader, this.#encryption, viewer.accountId) };
+  }
+
   async #find(kind: string, read: typeof sessionByToken, token: string): Promise<Viewer | null> {
     const hash = this.#secrets.hash(token);
     const key = `${kind} ${hash.toString("base64url")}`;
@@ -99,7 +110,7 @@ export class Sessions implements Doorkeeper {
     const [found] = await read(this.#reader, { hash });
     if (!found) return null;
     this.#noteUse(found);
-    const viewer = toViewer(found);
+    const viewer = toViewer(found, await readPseudonyms(this.#reader, this.#encryption, found.accountId));
     if (before === this.#forgotten) this.#known.set(key, viewer);
     return viewer;
   }
@@ -113,11 +124,12 @@ export class Sessions implements Doorkeeper {
   }
 }
 
-function toViewer(found: SessionSelection): Viewer {
+function toViewer(found: SessionSelection, pseudonyms: string[]): Viewer {
   return {
     accountId: found.accountId,
     sessionId: found.sessionId,
     memberRole: found.role,
+    pseudonyms,
     isModerator: found.staffRoles.includes("moderator"),
     isAdministrator: found.staffRoles.includes("administrator"),
     mayWrite: found.state === "active" && found.scope === "write",

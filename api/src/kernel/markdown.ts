@@ -21,9 +21,13 @@ const sanitizer: sanitizeHtml.IOptions = {
   },
 };
 
-interface MarkdownEnvironment {
-  mentions: ReadonlySet<string>;
+/** Who can be mentioned, in lower case: members by handle, and pseudonyms by their words ("quiet-heron"). */
+export interface Mentionable {
+  handles: ReadonlySet<string>;
+  pseudonyms: ReadonlySet<string>;
 }
+
+const nobody: Mentionable = { handles: new Set(), pseudonyms: new Set() };
 
 /** A handle has letters of one script besides digits, so in "@lin你好" it ends before the Chinese word. */
 const handleAt = /[\p{N}_-]*\p{Script=Han}[\p{Script=Han}\p{N}_-]*|(?:(?!\p{Script=Han})[\p{L}\p{N}_-])+/uy;
@@ -43,15 +47,19 @@ function characterBefore(text: string, position: number): string {
   return [...text.slice(Math.max(0, position - 2), position)].at(-1) ?? "";
 }
 
-/** An @mention of somebody who exists (`env.mentions`) is a link; it is read as text, so code stays code. */
+/** An @mention of a member is a link, one of a pseudonym is set off; it is read as text, so code stays code. */
 markdown.inline.ruler.before("link", "mention", (state, silent) => {
   if (state.src[state.pos] !== "@" || state.linkLevel > 0) return false;
   const handle = handleMentionedAt(state.src, state.pos);
-  if (!handle || !(state.env as unknown as MarkdownEnvironment).mentions.has(handle.toLowerCase())) return false;
+  const { handles, pseudonyms } = state.env as unknown as Mentionable;
+  const isMember = handle !== null && handles.has(handle.toLowerCase());
+  if (handle === null || (!isMember && !pseudonyms.has(handle.toLowerCase()))) return false;
   if (!silent) {
-    state.push("link_open", "a", 1).attrSet("href", `/members/${encodeURIComponent(handle)}`);
+    const [kind, tag] = isMember ? ["link", "a"] : ["strong", "strong"];
+    const opening = state.push(`${kind}_open`, tag!, 1);
+    if (isMember) opening.attrSet("href", `/members/${encodeURIComponent(handle)}`);
     state.push("text", "", 0).content = `@${handle}`;
-    state.push("link_close", "a", -1);
+    state.push(`${kind}_close`, tag!, -1);
   }
   state.pos += 1 + handle.length;
   return true;
@@ -73,11 +81,11 @@ markdown.renderer.rules["image"] = (tokens, index, options, env) => {
 };
 
 /**
- * CommonMark without raw HTML, rendered and sanitised; headings begin below the page's own. `mentions` are the
- * handles (in lower case) that exist: only those become links to their member pages.
+ * CommonMark without raw HTML, rendered and sanitised; headings begin below the page's own. Only who is
+ * `mentionable` is mentioned.
  */
-export function renderMarkdown(source: string, mentions: ReadonlySet<string> = new Set()): string {
-  return sanitizeHtml(markdown.render(source, { mentions } satisfies MarkdownEnvironment), sanitizer);
+export function renderMarkdown(source: string, mentionable: Mentionable = nobody): string {
+  return sanitizeHtml(markdown.render(source, { ...mentionable }), sanitizer);
 }
 
 /** The handles that a text mentions, in lower case, at most 20. */

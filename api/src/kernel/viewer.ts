@@ -4,6 +4,8 @@ export interface Viewer {
   /** The session or access token by which they came; null for guests. */
   sessionId: string | null;
   memberRole: "patient" | "carer" | "survivor" | null;
+  /** Their own pseudonymous personas, by UUID: what was said behind one is theirs too. For no eyes but their own. */
+  pseudonyms: readonly string[];
   isModerator: boolean;
   isAdministrator: boolean;
   /** False for a limited account and for an access token that may only read. */
@@ -25,6 +27,7 @@ export const guest: Viewer = {
   accountId: null,
   sessionId: null,
   memberRole: null,
+  pseudonyms: [],
   isModerator: false,
   isAdministrator: false,
   mayWrite: false,

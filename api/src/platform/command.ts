@@ -53,15 +53,23 @@ export async function runCreation(
   command: (context: CommandContext) => Promise<Outcome<{ id: string }>>,
 ): Promise<Outcome<string>> {
   return runCommand<string>(context, async (unit) => {
-    const key = checkedKey(retry.key);
-    const earlier =
-      key === null ? null : await claimKey(unit.em, unit.viewer.accountId, key, retry.operation, unit.now);
+    const given = checkedKey(retry.key);
+    const key = given === null ? null : ownKey(unit, given);
+    const earlier = key === null ? null : await claimKey(unit.em, "member", key, retry.operation, unit.now);
     if (earlier) return { value: earlier };
     const outcome = await command(unit);
     if (outcome.userErrors) return { userErrors: outcome.userErrors };
-    if (key !== null) await keepResult(unit.em, unit.viewer.accountId, key, outcome.value.id);
+    if (key !== null) await keepResult(unit.em, "member", key, outcome.value.id);
     return { value: outcome.value.id };
   });
+}
+
+/**
+ * A member's key as it is kept: the record names what was created, and that may stand behind a pseudonym, so it must
+ * not say whose key it was, nor which of two keys are of the same member.
+ */
+function ownKey({ viewer, house }: CommandContext, key: string): string {
+  return house.secrets.hash(`idempotency ${viewer.accountId} ${key}`).toString("base64url");
 }
 
 async function runUnitOfWork<T, V extends Viewer>(

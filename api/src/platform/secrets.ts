@@ -34,7 +34,8 @@ export function openSecrets(config: Config): Secrets {
   return new Secrets(config.sessionSecret ?? keptKey(join(config.dataDir, "session-secret")));
 }
 
-function keptKey(file: string): string {
+/** The random key in this file; it is made when there is none. */
+export function keptKey(file: string): string {
   try {
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
   } catch (error) {

@@ -2,6 +2,7 @@ import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { ThreadRowFragment } from "@tongxing/schema/generated/graphql.ts";
 import { Show } from "solid-js";
 import { postPath, threadPath } from "../discussion/addresses.ts";
+import { useFaceName } from "../i18n/faceName.ts";
 import { htmlLang, toLocale } from "../i18n/locale.ts";
 import { useWords } from "../i18n/words.ts";
 import { useSession } from "../session/SessionContext.tsx";
@@ -25,10 +26,18 @@ graphql(`
     author {
       id
       displayName
+      pseudonym {
+        en
+        zh
+      }
     }
     lastPoster {
       id
       displayName
+      pseudonym {
+        en
+        zh
+      }
     }
   }
 `);
@@ -57,6 +66,7 @@ function Marks(props: { thread: ThreadRowFragment }) {
 export function ThreadRow(props: { thread: ThreadRowFragment; place?: { href: string; name: string } }) {
   const { list } = useWords("boards");
   const { locale } = useSession();
+  const nameOf = useFaceName();
   const foreign = () => {
     const written = toLocale(props.thread.locale);
     return written && written !== locale ? htmlLang[written] : undefined;
@@ -90,7 +100,7 @@ export function ThreadRow(props: { thread: ThreadRowFragment; place?: { href: st
           when={lastPoster()}
           fallback={
             <span>
-              {list.begun(props.thread.author.displayName)}
+              {list.begun(nameOf(props.thread.author))}
               <Time at={props.thread.createdAt} />
             </span>
           }
@@ -98,10 +108,10 @@ export function ThreadRow(props: { thread: ThreadRowFragment; place?: { href: st
           {(poster) => (
             <>
               <Show when={!props.place}>
-                <span>{list.by(props.thread.author.displayName)}</span>
+                <span>{list.by(nameOf(props.thread.author))}</span>
               </Show>
               <span>
-                {list.last(poster().displayName)}
+                {list.last(nameOf(poster()))}
                 <Time at={props.thread.lastActivityAt} />
               </span>
             </>

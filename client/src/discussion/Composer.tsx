@@ -1,15 +1,17 @@
 import { useLocation, useNavigate } from "@solidjs/router";
-import { Show, createEffect } from "solid-js";
+import { Show, createEffect, createSignal } from "solid-js";
 import type { Accessor, Setter } from "solid-js";
 import { createForm } from "../forms/createForm.ts";
 import { randomKey } from "../forms/randomKey.ts";
 import { connection } from "../graphql/connection.ts";
+import type { NamedFace } from "../i18n/faceName.ts";
 import { useWords } from "../i18n/words.ts";
 import type { ActionOutcome } from "../page/page.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FormErrors } from "../ui/Field.tsx";
 import { LiveRegion } from "../ui/spoken.tsx";
+import { AnonymityChoice } from "./Anonymity.tsx";
 import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
 import styles from "./discussion.module.css";
@@ -79,6 +81,8 @@ export function KeptNote(props: { keeping: Keeping; hasText: boolean; discard: (
 /** Where a reply is written. Posts as a plain form before, and without, the script. */
 export function Composer(props: {
   threadId: string;
+  /** The pseudonym that the writer has in this thread, if they have one: they go on under it unless they choose. */
+  pseudonym: NamedFace | null;
   quoted: Accessor<Quoted | undefined>;
   setQuoted: Setter<Quoted | undefined>;
   /** This page's address without the quotation. */
@@ -103,11 +107,19 @@ export function Composer(props: {
   const body = createBody(form.value("body"));
   const preview = createPreview(body);
   const place = () => (viewer() ? unsentPlace(viewer()?.id ?? "", "reply", props.threadId) : undefined);
+  const [isAnonymous, chooseAnonymous] = createSignal(
+    form.value("body") === undefined ? props.pseudonym !== null : form.value("anonymous") !== undefined,
+  );
   const restore = (unsent: Unsent) => {
     body.set(unsent.body);
+    chooseAnonymous(unsent.isAnonymous ?? isAnonymous());
     if (unsent.quoted) props.setQuoted(unsent.quoted);
   };
-  const keeping = createKeeping(place, () => ({ body: body.text(), quoted: props.quoted() }), restore);
+  const keeping = createKeeping(
+    place,
+    () => ({ body: body.text(), quoted: props.quoted(), isAnonymous: isAnonymous() }),
+    restore,
+  );
   const discard = () => {
     body.set("");
     props.setQuoted(undefined);
@@ -143,6 +155,7 @@ export function Composer(props: {
           error={form.errorFor("body")}
           threadId={props.threadId}
         />
+        <AnonymityChoice pseudonym={props.pseudonym} isAnonymous={isAnonymous} choose={chooseAnonymous} />
         <Preview
           preview={preview}
           beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} discard={discard} />}

@@ -3,6 +3,7 @@ import type { MentionCandidatesQuery } from "@tongxing/schema/generated/graphql.
 import { useClient } from "@urql/solid";
 import { For, Show, createEffect, createSignal, createUniqueId, onCleanup } from "solid-js";
 import { useWords } from "../i18n/words.ts";
+import { useSession } from "../session/SessionContext.tsx";
 import { LiveRegion } from "../ui/spoken.tsx";
 import type { Body } from "./body.ts";
 import styles from "./discussion.module.css";
@@ -18,17 +19,38 @@ const MentionCandidatesDocument = graphql(`
         handle
         displayName
       }
+      mentionablePseudonyms(prefix: $prefix) {
+        id
+        pseudonym {
+          en
+          zh
+        }
+      }
     }
   }
 `);
 
-type Candidate = NonNullable<MentionCandidatesQuery["thread"]>["mentionCandidates"][number];
+/** Whom an @ can mean: how it is shown, and what is written. */
+interface Candidate {
+  name: string;
+  mention: string;
+}
+
+/** Those who speak in the thread without a name come first: nobody can look them up elsewhere. */
+function candidatesOf(thread: MentionCandidatesQuery["thread"], locale: "en" | "zh"): Candidate[] {
+  const pseudonyms = (thread?.mentionablePseudonyms ?? []).map(({ pseudonym }) => pseudonym?.[locale] ?? "");
+  return [
+    ...pseudonyms.map((name) => ({ name, mention: name.toLowerCase().replaceAll(" ", "-") })),
+    ...(thread?.mentionCandidates ?? []).map(({ displayName, handle }) => ({ name: displayName, mention: handle })),
+  ];
+}
 
 const asksAfter = 150; // ms
 
 /** Asks for members whose name begins as written, a moment after the last letter; an answer that comes late is dropped. */
 function createCandidates(threadId: () => string) {
   const client = useClient();
+  const { locale } = useSession();
   const [candidates, setCandidates] = createSignal<readonly Candidate[]>();
   let asking: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
@@ -42,7 +64,7 @@ function createCandidates(threadId: () => string) {
     const turn = (latest += 1);
     asking = setTimeout(async () => {
       const { data } = await client.query(MentionCandidatesDocument, { threadId: threadId(), prefix }).toPromise();
-      if (turn === latest) setCandidates(data?.thread?.mentionCandidates);
+      if (turn === latest) setCandidates(data && candidatesOf(data.thread, locale));
     }, asksAfter);
   };
   onCleanup(stop);
@@ -74,7 +96,7 @@ export default function MentionList(props: { threadId: string; body: Body; area:
   const take = (candidate: Candidate | undefined) => {
     const found = writing();
     if (!candidate || !found) return;
-    const { text, caret } = withMention(area.value, found, candidate.handle);
+    const { text, caret } = withMention(area.value, found, candidate.mention);
     body.set(text, caret);
     close();
   };
@@ -129,8 +151,8 @@ export default function MentionList(props: { threadId: string; body: Body; area:
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => take(candidate)}
               >
-                <b>{candidate.displayName}</b>
-                <small>@{candidate.handle}</small>
+                <b>{candidate.name}</b>
+                <small>@{candidate.mention}</small>
               </li>
             )}
           </For>

@@ -7,12 +7,14 @@ import { useWords } from "../i18n/words.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Field, FormErrors } from "../ui/Field.tsx";
+import { AnonymityChoice } from "./Anonymity.tsx";
 import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
 import { KeptNote } from "./Composer.tsx";
 import styles from "./discussion.module.css";
 import { createKeeping } from "./keeping.ts";
 import { unsentPlace } from "./unsent.ts";
+import type { Unsent } from "./unsent.ts";
 
 /** Where a thread is begun: a title and its first post. */
 export function NewThread(props: { boardId: string; action: Action }) {
@@ -32,15 +34,19 @@ export function NewThread(props: { boardId: string; action: Action }) {
   const [title, setTitle] = createSignal(form.value("title") ?? "");
   const body = createBody(form.value("body"));
   const preview = createPreview(body);
+  const [isAnonymous, chooseAnonymous] = createSignal(form.value("anonymous") !== undefined);
   const put = (text: { title?: string; body: string }) => {
     titleField.value = text.title ?? "";
     setTitle(titleField.value);
     body.set(text.body);
   };
   const place = () => (viewer() ? unsentPlace(viewer()?.id ?? "", "thread", props.boardId) : undefined);
-  const restore = (unsent: { title?: string; body: string }) =>
+  const restore = (unsent: Unsent) => {
     put({ body: unsent.body, title: titleField.value || unsent.title });
-  const keeping = createKeeping(place, () => ({ title: title(), body: body.text() }), restore);
+    chooseAnonymous(unsent.isAnonymous ?? isAnonymous());
+  };
+  const current = () => ({ title: title(), body: body.text(), isAnonymous: isAnonymous() });
+  const keeping = createKeeping(place, current, restore);
   const discard = () => {
     put({ body: "" });
     keeping.forget();
@@ -77,6 +83,7 @@ export function NewThread(props: { boardId: string; action: Action }) {
           error={form.errorFor("body")}
           rows={9}
         />
+        <AnonymityChoice isAnonymous={isAnonymous} choose={chooseAnonymous} />
         <p class={styles.advice}>{words.advice}</p>
         <Preview
           preview={preview}

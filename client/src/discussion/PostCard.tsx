@@ -3,6 +3,7 @@ import type { PostCardFragment, PostFactsFragment } from "@tongxing/schema/gener
 import { For, Show, Suspense, lazy } from "solid-js";
 import type { Rooms } from "../i18n/rooms.ts";
 import type { useDates } from "../i18n/dates.ts";
+import type { useFaceName } from "../i18n/faceName.ts";
 import { buttonClass } from "../ui/Button.tsx";
 import { Face, RoleBadge } from "../ui/Face.tsx";
 import styles from "./discussion.module.css";
@@ -29,6 +30,11 @@ graphql(`
       id
       kind
       displayName
+      pseudonym {
+        en
+        zh
+      }
+      colour
       handle
       role
       staffRoles
@@ -40,6 +46,10 @@ graphql(`
       author {
         id
         displayName
+        pseudonym {
+          en
+          zh
+        }
       }
     }
   }
@@ -70,6 +80,7 @@ export type PagePost = Omit<PostFactsFragment, "author"> & {
 export interface CardPlace {
   words: Rooms["discussion"]["post"];
   dates: ReturnType<typeof useDates>;
+  nameOf: ReturnType<typeof useFaceName>;
   /** The address of a post of this thread. */
   pathOf: (number: number) => string;
   /** The address of this page with the post to be quoted, for whoever has no script. */
@@ -83,23 +94,24 @@ export interface CardPlace {
 const EditPost = lazy(() => import("./EditPost.tsx"));
 
 function Head(props: { post: PagePost; place: CardPlace }) {
-  const { words, dates, pathOf } = props.place;
+  const { words, dates, nameOf, pathOf } = props.place;
   const { post } = props;
   const author = () => post.author;
   const isMask = () => author().kind === "PSEUDONYMOUS";
   return (
     <header class={styles.head}>
-      <Face name={author().displayName} mask={isMask()} />
+      <Face name={nameOf(author())} mask={isMask()} colour={author().colour} />
       <div class={styles.who}>
         <div class={styles.line}>
           <h2 class={styles.by} id={`by${post.number}`}>
             {author().handle ? (
-              <a href={`/members/${encodeURIComponent(author().handle ?? "")}`}>{author().displayName}</a>
+              <a href={`/members/${encodeURIComponent(author().handle ?? "")}`}>{nameOf(author())}</a>
             ) : (
-              author().displayName
+              nameOf(author())
             )}
           </h2>
           <For each={author().staffRoles}>{(role) => <RoleBadge role={role} />}</For>
+          {isMask() && author().viewerIsSelf ? <span class={styles.own}>{words.you}</span> : ""}
           {isMask() ? <RoleBadge role="ANONYMOUS" /> : author().role ? <RoleBadge role={author().role!} /> : ""}
         </div>
         <div class={styles.when}>
@@ -129,11 +141,11 @@ function Head(props: { post: PagePost; place: CardPlace }) {
 }
 
 function Quotation(props: { quoted: NonNullable<PagePost["quotedPost"]>; place: CardPlace }) {
-  const { words, pathOf } = props.place;
+  const { words, nameOf, pathOf } = props.place;
   return (
     <blockquote class={styles.quote}>
       <small>
-        {words.wroteIn(props.quoted.author.displayName)}
+        {words.wroteIn(nameOf(props.quoted.author))}
         <a href={pathOf(props.quoted.number)}>{words.number(props.quoted.number)}</a>
       </small>
       <p>{props.quoted.excerpt ?? words.quoteGone}</p>

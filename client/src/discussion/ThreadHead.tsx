@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { useFaceName } from "../i18n/faceName.ts";
 import { useLocalized } from "../i18n/localized.ts";
 import { useWords } from "../i18n/words.ts";
 import { Crumbs } from "../ui/navigation.tsx";
@@ -9,6 +10,7 @@ import { ThreadMenu } from "./ThreadMenu.tsx";
 
 function Meta(props: { thread: ThreadOnPage; firstUnread: number | undefined }) {
   const { thread: words } = useWords("discussion");
+  const nameOf = useFaceName();
   const { thread } = props;
   const replies = () => (thread.replyCount ? words.replies(thread.replyCount) : words.noReplies);
   return (
@@ -20,7 +22,7 @@ function Meta(props: { thread: ThreadOnPage; firstUnread: number | undefined }) 
         <span class={styles.mark}>{thread.state === "LOCKED" ? words.locked : words.archived}</span>
       </Show>
       <span>{replies()}</span>
-      <span>{words.startedBy(thread.author.displayName)}</span>
+      <span>{words.startedBy(nameOf(thread.author))}</span>
       <Show when={thread.viewerUnreadCount}>
         {(count) => <span class={styles.news}>{words.newForYou(count())}</span>}
       </Show>

@@ -1,6 +1,7 @@
 import { useLocation } from "@solidjs/router";
 import { Show, Suspense, createMemo, createSignal, lazy, onMount } from "solid-js";
 import { useDates } from "../i18n/dates.ts";
+import { useFaceName } from "../i18n/faceName.ts";
 import { useWords } from "../i18n/words.ts";
 import { UrgentNote } from "../layout/UrgentNote.tsx";
 import { Columns } from "../layout/Columns.tsx";
@@ -76,6 +77,7 @@ export function ThreadView(props: {
   const place: CardPlace = {
     words: words.post,
     dates: useDates(),
+    nameOf: useFaceName(),
     pathOf: (number) => postPathBelow(path(), number),
     quotePathOf: (number) => `${quotePath()}${number}#reply`,
     canReply: () => thread().viewerCan.reply,
@@ -120,6 +122,7 @@ export function ThreadView(props: {
       >
         <Composer
           threadId={thread().id}
+          pseudonym={thread().viewerPseudonym}
           quoted={writing.quoted}
           setQuoted={writing.setQuoted}
           withoutQuote={pagePath(thread(), search(), "#reply")}

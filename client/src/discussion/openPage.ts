@@ -46,6 +46,18 @@ export const ThreadPageDocument = graphql(`
       author {
         id
         displayName
+        pseudonym {
+          en
+          zh
+        }
+      }
+      viewerPseudonym {
+        id
+        displayName
+        pseudonym {
+          en
+          zh
+        }
       }
       board {
         id
@@ -78,6 +90,10 @@ export const ThreadPageDocument = graphql(`
           author {
             id
             displayName
+            pseudonym {
+              en
+              zh
+            }
           }
         }
       }

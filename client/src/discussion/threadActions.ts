@@ -111,6 +111,7 @@ async function reply({ form, run }: Submission): Promise<Replied | { userErrors:
     threadId: form.threadId ?? "",
     body: form.body ?? "",
     quotedPostId: form.quotedPostId || null,
+    anonymous: form.anonymous !== undefined,
     idempotencyKey: form.idempotencyKey || null,
   };
   const { post, userErrors } = (await run(ReplyToThreadDocument, { input })).replyToThread;

@@ -4,6 +4,8 @@ import { randomKey } from "../forms/randomKey.ts";
 export interface Unsent {
   body: string;
   title?: string;
+  /** Whether it was to be published under a pseudonym: forgetting that would give its writer away. */
+  isAnonymous?: boolean;
   quoted?: { id: string; number: number; name: string; excerpt: string | null };
   /** The last time it was sent: whether it arrived may be unknown. */
   attempt?: Attempt;
@@ -53,7 +55,7 @@ export function forgetUnsent(shelf: Shelf, place: string): void {
 }
 
 /** The same text is sent again under the same key, so it cannot be posted twice; a changed text gets a new one. */
-export function attemptOf({ body, title, quoted, attempt }: Unsent): Attempt {
-  const fingerprint = JSON.stringify([title ?? "", body, quoted?.id ?? ""]);
+export function attemptOf({ body, title, isAnonymous, quoted, attempt }: Unsent): Attempt {
+  const fingerprint = JSON.stringify([title ?? "", body, quoted?.id ?? "", isAnonymous ?? false]);
   return attempt?.fingerprint === fingerprint ? attempt : { key: randomKey(), fingerprint };
 }

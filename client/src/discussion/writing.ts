@@ -1,31 +1,37 @@
 import { createSignal } from "solid-js";
+import { useFaceName } from "../i18n/faceName.ts";
+import type { NamedFace } from "../i18n/faceName.ts";
 import type { Quoted } from "./Composer.tsx";
 import { focusOn } from "./focusOn.ts";
 import type { OpenPosts, ThreadOnPage } from "./openPage.ts";
 import { beginning } from "./plainText.ts";
 import type { PagePost } from "./PostCard.tsx";
 
-const quotedFrom = (post: {
-  id: string;
-  number: number;
-  bodyHtml: string | null;
-  author: { displayName: string };
-}): Quoted => ({
+const quotedFrom = (
+  post: {
+    id: string;
+    number: number;
+    bodyHtml: string | null;
+    author: NamedFace;
+  },
+  nameOf: (face: NamedFace) => string,
+): Quoted => ({
   id: post.id,
   number: post.number,
-  name: post.author.displayName,
+  name: nameOf(post.author),
   excerpt: post.bodyHtml === null ? null : beginning(post.bodyHtml),
 });
 
 /** The post that a link without JavaScript asked to quote, if it can be. */
-function askedQuote({ quotable }: ThreadOnPage): Quoted | undefined {
+function askedQuote({ quotable }: ThreadOnPage, nameOf: (face: NamedFace) => string): Quoted | undefined {
   const post = quotable?.nodes.find(({ state }) => state === "PUBLISHED");
-  return post && quotedFrom(post);
+  return post && quotedFrom(post, nameOf);
 }
 
 /** What the reader is writing in a thread: a reply, what it quotes, and a post of theirs that they rewrite. */
 export function createWriting(thread: () => ThreadOnPage, posts: OpenPosts) {
-  const [quoted, setQuoted] = createSignal<Quoted | undefined>(askedQuote(thread()));
+  const nameOf = useFaceName();
+  const [quoted, setQuoted] = createSignal<Quoted | undefined>(askedQuote(thread(), nameOf));
   const [editing, setEditing] = createSignal<string>();
   const [isSending, setSending] = createSignal(false);
   const endEditing = (changed?: PagePost) => {
@@ -35,7 +41,7 @@ export function createWriting(thread: () => ThreadOnPage, posts: OpenPosts) {
     focusOn(`article[data-id="${id}"]`);
   };
   const quote = (post: PagePost) => {
-    setQuoted(quotedFrom(post));
+    setQuoted(quotedFrom(post, nameOf));
     document.getElementById("reply")?.scrollIntoView({ block: "nearest" });
     document.querySelector<HTMLTextAreaElement>("#reply textarea")?.focus();
   };

@@ -57,7 +57,8 @@ export const preload = ({ params, ask }: Visit) => ask(NewThreadPageDocument, { 
 /** Begins the thread and goes to it. */
 export const action: Action = async ({ form, run }) => {
   const { boardId = "", title = "", body = "", idempotencyKey } = form;
-  const input = { boardId, title, body, idempotencyKey: idempotencyKey || null };
+  const anonymous = form.anonymous !== undefined;
+  const input = { boardId, title, body, anonymous, idempotencyKey: idempotencyKey || null };
   const { thread, userErrors } = (await run(CreateThreadDocument, { input })).createThread;
   return thread ? { goTo: threadPath(thread) } : { userErrors };
 };

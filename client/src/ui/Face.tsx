@@ -9,11 +9,12 @@ function initialsOf(name: string): string {
   return (first + last).toUpperCase();
 }
 
-/** A round face with initials; `mask` for a pseudonym. Decoration: the name always stands beside it. */
-export function Face(props: { name: string; mask?: boolean; small?: boolean }) {
+/** A round face with initials; `mask` for a pseudonym, in its colour (0 to 7). Decoration: the name always stands beside it. */
+export function Face(props: { name: string; mask?: boolean; colour?: number | null; small?: boolean }) {
   return (
     <span
       class={`${styles.face} ${props.mask ? styles.mask : ""} ${props.small ? styles.small : ""}`}
+      data-colour={props.colour ?? undefined}
       aria-hidden="true"
     >
       {initialsOf(props.name)}

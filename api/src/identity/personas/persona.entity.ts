@@ -9,6 +9,8 @@ const PersonaSchema = defineEntity({
     threadId: p.uuid(),
     kind: p.enum(["named", "pseudonymous"] as const),
     accountId: p.uuid().nullable(),
+    pseudonym: p.smallint().nullable(),
+    colour: p.smallint().nullable(),
     createdAt: p.datetime(),
   },
 });
@@ -18,8 +20,16 @@ export class Persona extends PersonaSchema.class {
   /** A face that says whose it is. */
   static named(threadId: string, accountId: string, now: Date): Persona {
     const persona = new Persona();
-    Object.assign(persona, { id: newId(), threadId, kind: "named", accountId, createdAt: now });
-    return persona;
+    const noPseudonym = { pseudonym: null, colour: null };
+    return Object.assign(persona, { id: newId(), threadId, kind: "named", accountId, ...noPseudonym, createdAt: now });
+  }
+
+  /** A face that does not; whose it is knows the vault alone. */
+  static pseudonymous(threadId: string, face: { pseudonym: number; colour: number }, now: Date): Persona {
+    const persona = new Persona();
+    return Object.assign(persona, {
+      ...{ id: newId(), threadId, kind: "pseudonymous", accountId: null, ...face, createdAt: now },
+    });
   }
 }
 

@@ -1,4 +1,5 @@
-import { Ctx, Extensions, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Ctx, Extensions, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { LocalizedText } from "../../platform/graphql/localizedText.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { loadRow } from "../../platform/graphql/context.ts";
 import { Node, type NodeRow } from "../../platform/graphql/node.graphql.ts";
@@ -17,6 +18,8 @@ export const PersonaKind = registerWords<PersonaKindWord>("PersonaKind", "Whethe
 export interface PersonaFace extends NodeRow {
   kind: PersonaKindWord;
   displayName: string;
+  pseudonym: LocalizedText | null;
+  colour: number | null;
   handle: string | null;
   accountUuid: string | null;
   role: MemberRoleWord | null;
@@ -33,8 +36,17 @@ export class Persona extends Node {
   @Field(() => PersonaKind, { description: "Whether it says whose it is." })
   kind: PersonaKindWord;
 
-  @Field({ description: "The name to show." })
+  @Field({ description: "The name to show; for a pseudonym in both languages, one after the other." })
   displayName: string;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "The pair of words that stands for somebody in this one thread; null for a named face.",
+  })
+  pseudonym: LocalizedText | null;
+
+  @Field(() => Int, { nullable: true, description: "A pseudonym's colour, one of 0 to 7; null for a named face." })
+  colour: number | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,18 +1,72 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import type { MemberViewer, Viewer } from "../../kernel/viewer.ts";
+import { audit } from "../../platform/audit.ts";
+import { hint } from "../../platform/bus/outbox.ts";
+import { statement, type Reader } from "../../platform/database/statement.ts";
+import { transactionReader } from "../../platform/database/transactionReader.ts";
+import type { Encryption } from "../../platform/encryption.ts";
+import { bytesOf, packKeyring, unpackKeyring, uuidOfBytes, type Keyring } from "./keyring.ts";
 import { Persona } from "./persona.entity.ts";
+import { choosePseudonym } from "./choosePseudonym.ts";
 
 /**
  * The only place where an account and its personas are brought together. A rule that asks "is this theirs?" asks
- * here, so that what a pseudonym hides has one door.
+ * here, so that what a pseudonym hides has one door. What it protects against, and what it can't, is told in
+ * docs/decisions/0006-pseudonyms.md.
  */
 
-/** The member's named face in a thread; made at their first word there. */
-export async function namedPersona(
-  em: EntityManager,
-  threadId: string,
-  accountId: string,
-  now: Date,
-): Promise<Persona> {
+/** What the vault needs of a command. */
+interface Unit {
+  em: EntityManager;
+  viewer: MemberViewer;
+  now: Date;
+  house: { encryption: Encryption };
+}
+
+const sealPurpose = "persona to account";
+const keyringPurpose = "account to personas";
+const tagPurpose = "whose personas";
+
+type KeyringRow = { tag: Buffer; keyName: string; sealed: Buffer };
+
+const keyringSql = `select account_tag as tag, key_name as "keyName", sealed_personas as sealed
+  from persona_keyring where account_tag = any(:tags::bytea[])`;
+const keyringOf = statement<{ tags: Buffer[] }, KeyringRow>("keyringOf", keyringSql);
+const lockKeyring = statement<{ tags: Buffer[] }, KeyringRow>("lockKeyring", `${keyringSql} for update`);
+
+const keepKeyring = statement<{ old: Buffer; tag: Buffer; keyName: string; sealed: Buffer }, object>(
+  "keepKeyring",
+  `with gone as (delete from persona_keyring where account_tag = :old and account_tag <> :tag)
+   insert into persona_keyring (account_tag, key_name, sealed_personas) values (:tag, :keyName, :sealed)
+   on conflict (account_tag) do update
+     set key_name = excluded.key_name, sealed_personas = excluded.sealed_personas`,
+);
+
+const keepSeal = statement<{ personaId: string; keyName: string; sealed: Buffer }, object>(
+  "keepSeal",
+  `insert into persona_seal (persona_id, key_name, sealed_account) values (:personaId::uuid, :keyName, :sealed)
+   on conflict (persona_id) do update
+     set key_name = excluded.key_name, sealed_account = excluded.sealed_account`,
+);
+
+const sealsOf = statement<{ ids: string[] }, { personaId: string; keyName: string; sealed: Buffer }>(
+  "sealsOf",
+  `select persona_id as "personaId", key_name as "keyName", sealed_account as sealed
+   from persona_seal where persona_id = any(:ids::uuid[])`,
+);
+
+const namedAccounts = statement<{ ids: string[] }, { personaId: string; accountId: string }>(
+  "namedAccounts",
+  `select id as "personaId", account_id as "accountId" from persona where id = any(:ids::uuid[]) and kind = 'named'`,
+);
+
+/** The face under which a member speaks in a thread; made at their first word there under it. */
+export function personaOf(unit: Unit, threadId: string, isAnonymous: boolean): Promise<Persona> {
+  return isAnonymous ? pseudonymousPersona(unit, threadId) : namedPersona(unit, threadId);
+}
+
+async function namedPersona({ em, viewer, now }: Unit, threadId: string): Promise<Persona> {
+  const { accountId } = viewer;
   const existing = await em.findOne(Persona, { threadId, accountId, kind: "named" });
   if (existing) return existing;
   const persona = Persona.named(threadId, accountId, now);
@@ -20,19 +74,138 @@ export async function namedPersona(
   return persona;
 }
 
-/** Whether this face is the member's own. */
-export async function isOwnPersona(em: EntityManager, personaId: string, accountId: string): Promise<boolean> {
-  return (await em.count(Persona, { id: personaId, accountId })) > 0;
+/** Call it under the thread's lock, or for a thread that nobody knows yet: its pseudonyms are told apart by that. */
+async function pseudonymousPersona(unit: Unit, threadId: string): Promise<Persona> {
+  const { em, viewer, now } = unit;
+  const { keyring, tag } = await takeKeyring(unit);
+  const existing = await em.findOne(Persona, { id: { $in: keyring.personaIds }, threadId });
+  if (existing) return existing;
+  const persona = Persona.pseudonymous(threadId, await choosePseudonym(em, threadId), now);
+  em.persist(persona);
+  await em.flush();
+  await keep(unit, { ...keyring, personaIds: [...keyring.personaIds, persona.id] }, tag);
+  await sealPersona(unit, persona.id, viewer.accountId);
+  await hint(em, `account:${viewer.accountId}`);
+  return persona;
 }
 
-/** SQL: whether a persona (by its table alias) is the face of this account expression. */
-export const isOwnPersonaSql = (persona: string, account: string): string =>
-  `(${account} is not null and ${persona}.account_id = ${account})`;
+/** The member's keyring under its lock, so that two of their posts at once don't lose one another's persona. */
+async function takeKeyring({ em, viewer, house }: Unit): Promise<{ keyring: Keyring; tag: Buffer }> {
+  const { accountId } = viewer;
+  const tags = house.encryption.tags(tagPurpose, accountId);
+  const [row] = await lockKeyring(transactionReader(em), { tags });
+  return row
+    ? { keyring: openKeyring(house.encryption, row), tag: row.tag }
+    : { keyring: { accountId, personaIds: [] }, tag: tags[0]! };
+}
 
-/** SQL: the ids of an account's faces in a thread, as an array. */
+function openKeyring(encryption: Encryption, row: KeyringRow): Keyring {
+  return unpackKeyring(encryption.open(keyringPurpose, row, row.tag.toString("base64url")));
+}
+
+async function keep({ em, house }: Pick<Unit, "em" | "house">, keyring: Keyring, old: Buffer): Promise<void> {
+  const [tag] = house.encryption.tags(tagPurpose, keyring.accountId);
+  const sealed = house.encryption.seal(keyringPurpose, packKeyring(keyring), tag!.toString("base64url"));
+  await keepKeyring(transactionReader(em), { ...sealed, old, tag: tag! });
+}
+
+async function sealPersona({ em, house }: Pick<Unit, "em" | "house">, personaId: string, accountId: string) {
+  const sealed = house.encryption.seal(sealPurpose, bytesOf(accountId), personaId);
+  await keepSeal(transactionReader(em), { personaId, ...sealed });
+}
+
+/** The member's own pseudonymous personas: for their own eyes, so that they see what is theirs. */
+export async function readPseudonyms(reader: Reader, encryption: Encryption, accountId: string): Promise<string[]> {
+  const [row] = await keyringOf(reader, { tags: encryption.tags(tagPurpose, accountId) });
+  return row ? openKeyring(encryption, row).personaIds : [];
+}
+
+/** Why the house itself looks behind a pseudonym; it stands in the audit trail. */
+export type VaultPurpose = "notification" | "unmask" | "block" | "standing";
+
+/**
+ * The accounts behind personas, by persona UUID. Every pseudonymous one that is looked behind is written to the audit
+ * trail. Hand the answer to nobody: use it to do what the purpose says.
+ */
+export async function accountsBehind(
+  unit: { em: EntityManager; house: { encryption: Encryption }; now: Date; actorId: string | null },
+  personaIds: string[],
+  purpose: VaultPurpose,
+): Promise<Map<string, string>> {
+  const reader = transactionReader(unit.em);
+  const named = await namedAccounts(reader, { ids: personaIds });
+  const seals = await sealsOf(reader, { ids: personaIds });
+  const looked = seals.map(({ personaId }) => ({
+    ...{ kind: "pseudonymOpened", actorId: unit.actorId, subject: `persona:${personaId}`, data: { purpose } },
+  }));
+  await audit(unit.em, looked, unit.now);
+  return new Map([
+    ...named.map(({ personaId, accountId }) => [personaId, accountId] as const),
+    ...seals.map((seal) => [seal.personaId, openSeal(unit.house.encryption, seal)] as const),
+  ]);
+}
+
+function openSeal(encryption: Encryption, seal: { personaId: string; keyName: string; sealed: Buffer }): string {
+  return uuidOfBytes(encryption.open(sealPurpose, seal, seal.personaId));
+}
+
+/** Whether this face is the viewer's own. */
+export async function isOwnPersona(em: EntityManager, personaId: string, viewer: MemberViewer): Promise<boolean> {
+  if (viewer.pseudonyms.includes(personaId)) return true;
+  return (await em.count(Persona, { id: personaId, accountId: viewer.accountId })) > 0;
+}
+
+/** The viewer inside a statement, as far as it takes to know what is theirs. */
+export interface OwnerSql {
+  account: string;
+  pseudonyms: string;
+}
+
+/** The viewer as a statement's parameters; give them with `ownerParameters`. */
+export const askingOwner: OwnerSql = { account: ":viewerId::uuid", pseudonyms: ":viewerPseudonyms::uuid[]" };
+
+export interface OwnerParameters {
+  viewerId: string | null;
+  viewerPseudonyms: readonly string[];
+}
+
+/** The values for `askingOwner`. */
+export const ownerParameters = (viewer: Viewer): OwnerParameters => ({
+  viewerId: viewer.accountId,
+  viewerPseudonyms: viewer.pseudonyms,
+});
+
+/** SQL: whether a persona (by its table alias) is a face of the viewer's. */
+export const isOwnPersonaSql = (persona: string, owner: OwnerSql): string =>
+  `coalesce(${persona}.account_id = ${owner.account} or ${persona}.id = any(${owner.pseudonyms}), false)`;
+
+/** SQL: the ids of an account's named faces in a thread, as an array. */
 export const ownPersonaIdsSql = (thread: string, account: string): string =>
   `array(select own.id from persona own where own.thread_id = ${thread} and own.account_id = ${account})`;
 
 /** SQL: the accounts that speak under their own name in a thread, and since when. */
 export const namedParticipantsSql = (thread: string): string =>
   `(select named.account_id, named.created_at from persona named where named.thread_id = ${thread} and named.kind = 'named')`;
+
+const oldKeyrings = statement<{ keyName: string; limit: number }, KeyringRow>(
+  "oldKeyrings",
+  `select account_tag as tag, key_name as "keyName", sealed_personas as sealed
+   from persona_keyring where key_name <> :keyName limit :limit::int for update`,
+);
+
+const oldSeals = statement<{ keyName: string; limit: number }, { personaId: string; keyName: string; sealed: Buffer }>(
+  "oldSeals",
+  `select persona_id as "personaId", key_name as "keyName", sealed_account as sealed
+   from persona_seal where key_name <> :keyName limit :limit::int for update`,
+);
+
+/** Seals a batch of what an older key sealed under the current one, and says how much there was. */
+export async function sealAnew(em: EntityManager, encryption: Encryption, limit: number): Promise<number> {
+  const [reader, asked] = [transactionReader(em), { keyName: encryption.currentKey, limit }];
+  const unit = { em, house: { encryption } };
+  const keyrings = await oldKeyrings(reader, asked);
+  for (const row of keyrings) await keep(unit, openKeyring(encryption, row), row.tag);
+  const seals = await oldSeals(reader, asked);
+  for (const seal of seals) await sealPersona(unit, seal.personaId, openSeal(encryption, seal));
+  return keyrings.length + seals.length;
+}

@@ -3,7 +3,7 @@ import pg from "pg";
 import { statement, type Reader } from "../database/statement.ts";
 import type { Logger } from "../logging.ts";
 import { horizonSql } from "./horizon.ts";
-import { outboxChannel } from "./outbox.ts";
+import { hintChannel, outboxChannel } from "./outbox.ts";
 import { isBefore, type Position } from "./position.ts";
 
 /** An event as the outbox keeps it. */
@@ -99,6 +99,11 @@ export class Bus {
     return () => this.#emitter.off(topic, listener);
   }
 
+  /** Calls back for each subject that should be forgotten, see `hint`. */
+  onHint(listener: (subject: string) => void): void {
+    this.#emitter.on(hintChannel, listener);
+  }
+
   /**
    * The events of one subject or place after a position, then live ones, until `signal` ends it. Without a position
    * it begins with what happens next.
@@ -138,11 +143,16 @@ export class Bus {
     const client = new pg.Client(this.#address);
     client.on("error", () => this.#reconnect(client));
     client.on("end", () => this.#reconnect(client));
-    client.on("notification", () => this.#wake());
+    client.on("notification", ({ channel, payload }) => this.#hear(channel, payload ?? ""));
     await client.connect();
-    await client.query(`listen ${outboxChannel}`);
+    await client.query(`listen ${outboxChannel}; listen ${hintChannel}`);
     this.#listener = client;
     this.#wake();
+  }
+
+  #hear(channel: string, payload: string): void {
+    if (channel === hintChannel) this.#emitter.emit(hintChannel, payload);
+    else this.#wake();
   }
 
   #reconnect(lost: pg.Client): void {

@@ -20,6 +20,14 @@ export function record(entity: object, event: DomainEvent): void {
 /** The channel on which every process hears that there is something new in the outbox. */
 export const outboxChannel = "event";
 
+/** The channel on which every process hears what it should forget; nothing of it is kept. */
+export const hintChannel = "hint";
+
+/** Tells every process, after the commit, that what it knows of a subject (`account:<uuid>`) is no longer true. */
+export async function hint(em: EntityManager, subject: string): Promise<void> {
+  await em.execute(`select pg_notify('${hintChannel}', ?)`, [subject]);
+}
+
 /** Writes what was recorded, just before the commit, and wakes every process after it. */
 export const outboxSubscriber: EventSubscriber = {
   async beforeTransactionCommit({ em }: TransactionEventArgs): Promise<void> {

@@ -5,6 +5,7 @@ import type { EventConsumers } from "../bus/consumers.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/database.ts";
 import type { Reader } from "../database/statement.ts";
+import type { Encryption } from "../encryption.ts";
 import type { Logger } from "../logging.ts";
 import type { Jobs } from "../jobs/jobs.ts";
 import type { Mailer } from "../mail/mail.ts";
@@ -17,6 +18,8 @@ export interface Doorkeeper {
   byAccessToken(token: string): Promise<Viewer | null>;
   /** Forgets what was known of a `session:<uuid>` or `account:<uuid>` in this process, right after the commit. */
   forget(subject: string): void;
+  /** The same viewer as they are now, for a request whose command has changed what is theirs. */
+  renew(viewer: Viewer): Promise<Viewer>;
 }
 
 /** What lives as long as the process and serves every request. */
@@ -28,6 +31,7 @@ export interface House {
   jobs: Jobs;
   mailer: Mailer;
   secrets: Secrets;
+  encryption: Encryption;
   doorkeeper: Doorkeeper;
   limits: RateLimits;
   log: Logger;

@@ -23,6 +23,7 @@ export default {
     number: (number: number) => `#${number}`,
     link: (number: number) => `Link to post ${number}`,
     wroteIn: (name: string) => `${name} wrote in `,
+    you: "(you)",
     quoteGone: "This text is gone.",
     edited: "edited",
     editedLabel: (date: string) => `edited ${date}: show what changed`,
@@ -65,6 +66,12 @@ export default {
     offline: "You are offline. Your text is kept on this device; send it again when you are back.",
     signedOut: "You have been signed out. Your text is kept on this device.",
     signIn: "Sign in and come back",
+  },
+  anonymity: {
+    choice: "Post anonymously",
+    meaning:
+      "A made-up name stands in place of yours, the same for all you write so in this thread and another in the next. Neither members nor moderators see who you are.",
+    asBefore: (name: string) => `In this thread you are “${name}”. Neither members nor moderators see who that is.`,
   },
   mention: {
     label: "Members to mention",

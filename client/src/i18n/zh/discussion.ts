@@ -22,6 +22,7 @@ export default {
     number: (number: number) => `#${number}`,
     link: (number: number) => `第 ${number} 条的链接`,
     wroteIn: (name: string) => `${name} 写于 `,
+    you: "（您）",
     quoteGone: "这段文字已不在了。",
     edited: "已编辑",
     editedLabel: (date: string) => `${date} 编辑过：查看改动`,
@@ -61,6 +62,11 @@ export default {
     offline: "网络已断开。文字已保存在这台设备上，恢复网络后可再次发送。",
     signedOut: "您已退出登录。文字已保存在这台设备上。",
     signIn: "登录后回到这里",
+  },
+  anonymity: {
+    choice: "匿名发布",
+    meaning: "您的名字会换成一个代称：在这个主题里始终是同一个，换到别的主题又是另一个。成员和版主都看不到您是谁。",
+    asBefore: (name: string) => `您在这个主题里叫“${name}”。成员和版主都看不到这是谁。`,
   },
   mention: {
     label: "可提及的成员",

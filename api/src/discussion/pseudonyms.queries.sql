@@ -1,0 +1,73 @@
+-- The statements of api/src/discussion/pseudonyms.queries.ts and their plans on a large house. Refreshed by npm run generate.
+
+/* threadPseudonyms */
+select
+   fp.id as "faceId", fp.kind as "faceKind",
+   fp.pseudonym as "facePseudonym", fp.colour as "faceColour",
+   fa.id as "faceAccount", fa.display_name as "faceName",
+   fa.handle::text as "faceHandle",
+   case when (fa.role_visibility = 'everyone' or (fa.role_visibility = 'members' and $1::uuid is not null)) then fa.role end as "faceRole",
+   array(select s.role from staff_role s where s.account_id = fa.id) as "faceStaff",
+   coalesce(fp.account_id = $1::uuid or fp.id = any($2::uuid[]), false) as "faceIsOwn"
+  from thread t join place pl on pl.id = t.place_id
+  cross join lateral (
+    select p.id from persona p where p.thread_id = t.id and p.kind = 'pseudonymous' order by p.id desc limit 200
+  ) speaking left join persona fp on fp.id = speaking.id
+   left join account fa on fa.id = fp.account_id
+  where t.id = $3::uuid and ((pl.visibility = 'public' or ($1::uuid is not null and (
+   $4::boolean
+   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
+     and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+  order by speaking.id desc;
+--   Sort
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Index Scan on thread by thread_pkey
+--             Index Scan on place by place_pkey
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--           Limit
+--             Sort
+--               Index Scan on persona by persona_pseudonym_once
+--         Index Scan on persona by persona_pkey
+--       Index Scan on account by account_pkey
+--       Bitmap Heap Scan on staff_role
+--         Bitmap Index Scan by staff_role_pkey
+
+/* ownPseudonym */
+select
+   fp.id as "faceId", fp.kind as "faceKind",
+   fp.pseudonym as "facePseudonym", fp.colour as "faceColour",
+   fa.id as "faceAccount", fa.display_name as "faceName",
+   fa.handle::text as "faceHandle",
+   case when (fa.role_visibility = 'everyone' or (fa.role_visibility = 'members' and $1::uuid is not null)) then fa.role end as "faceRole",
+   array(select s.role from staff_role s where s.account_id = fa.id) as "faceStaff",
+   coalesce(fp.account_id = $1::uuid or fp.id = any($2::uuid[]), false) as "faceIsOwn"
+  from persona own join thread t on t.id = own.thread_id join place pl on pl.id = t.place_id
+  left join persona fp on fp.id = own.id
+   left join account fa on fa.id = fp.account_id
+  where own.id = any($2::uuid[]) and own.thread_id = $3::uuid and ((pl.visibility = 'public' or ($1::uuid is not null and (
+   $4::boolean
+   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
+     and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean));
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Index Scan on persona by persona_pkey
+--           Index Scan on thread by thread_pkey
+--         Index Scan on place by place_pkey
+--           Index Scan on membership by membership_account_id_place_id_key
+--           Index Scan on membership by membership_account_id_place_id_key
+--       Index Scan on persona by persona_pkey
+--     Index Scan on account by account_pkey
+--     Bitmap Heap Scan on staff_role
+--       Bitmap Index Scan by staff_role_pkey
+
+/* personasCalled */
+select id from persona where thread_id = $1::uuid and kind = 'pseudonymous' and pseudonym = any($2::int[]);
+--   Index Scan on persona by persona_pseudonym_once

@@ -1,0 +1,21 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+
+/** Something that must be accounted for later. Ids and words of the house only: never a text, a name or an address. */
+export interface AuditEvent {
+  kind: string;
+  /** The account that did it; null when the house did it by itself. */
+  actorId: string | null;
+  /** What it was done to, as `persona:<uuid>`. */
+  subject: string;
+  data?: Record<string, string>;
+}
+
+/** Writes to the audit trail, in the caller's own transaction. Nothing in it is ever changed or deleted. */
+export async function audit(em: EntityManager, events: AuditEvent[], now: Date): Promise<void> {
+  for (const { kind, actorId, subject, data = {} } of events) {
+    await em.execute(
+      `insert into audit_event (kind, actor_id, subject, data, occurred_at) values (?, ?, ?, ?::jsonb, ?)`,
+      [kind, actorId, subject, JSON.stringify(data), now],
+    );
+  }
+}
