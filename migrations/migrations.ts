@@ -3,6 +3,7 @@ import { Migration20261124200000_news_index } from "./Migration20261124200000_ne
 import { Migration20261125000000_event_consumers } from "./Migration20261125000000_event_consumers.ts";
 import { Migration20261125040000_drafts } from "./Migration20261125040000_drafts.ts";
 import { Migration20261125010000_anonymity } from "./Migration20261125010000_anonymity.ts";
+import { Migration20261125070000_read_paths } from "./Migration20261125070000_read_paths.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: "Migration20261125000000_event_consumers", class: Migration20261125000000_event_consumers },
   { name: "Migration20261125040000_drafts", class: Migration20261125040000_drafts },
   { name: "Migration20261125010000_anonymity", class: Migration20261125010000_anonymity },
+  { name: "Migration20261125070000_read_paths", class: Migration20261125070000_read_paths },
 ];

@@ -52,7 +52,7 @@ from board b join place pl on pl.id = b.id where b.slug = $1`;
 const author = object(
   "Persona",
   `'Persona_' || p.persona_id as id, a.display_name as "displayName", a.handle, ap.kind, a.role,
-   a.id = $2::uuid as "viewerIsSelf", array(select s.role from staff_role s where s.account_id = a.id) as "staffRoles"`,
+   a.id = $2::uuid as "viewerIsSelf", a.staff_roles as "staffRoles"`,
 );
 
 const quotedPost = object(

@@ -6,21 +6,17 @@ select
   case when (a.role_visibility = 'everyone' or (a.role_visibility = 'members' and $1::uuid is not null)) then a.role end as "role",
   case when (a.about_visibility = 'everyone' or (a.about_visibility = 'members' and $1::uuid is not null)) then a.about end as "about",
   case when (a.joined_visibility = 'everyone' or (a.joined_visibility = 'members' and $1::uuid is not null)) then a.created_at end as "joinedOn",
-  array(select s.role from staff_role s where s.account_id = a.id order by s.role) as "staffRoles",
+  a.staff_roles as "staffRoles",
   coalesce(a.id = $1::uuid, false) as "viewerIsSelf" from (select named.account_id, named.created_at from persona named where named.thread_id = $2::uuid and named.kind = 'named') speaking
    join account a on a.id = speaking.account_id
    where a.state in ('active', 'limited', 'suspended') and a.id <> $1::uuid and ($3 = '' or ((lower(a.handle::text) ~>=~ lower($3) and lower(a.handle::text) ~<~ (lower($3) || chr(1114111))) or (lower(a.display_name) ~>=~ lower($3) and lower(a.display_name) ~<~ (lower($3) || chr(1114111)))))
    order by speaking.created_at desc, a.id limit $4::int;
 --   Limit
---     Result
---       Sort
---         Nested Loop
---           Index Scan on persona by persona_named
---           Memoize
---             Index Scan on account by account_pkey
---       Sort
---         Bitmap Heap Scan on staff_role
---           Bitmap Index Scan by staff_role_pkey
+--     Sort
+--       Nested Loop
+--         Index Scan on persona by persona_named
+--         Memoize
+--           Index Scan on account by account_pkey
 
 /* mentionedMembers */
 select
@@ -28,7 +24,7 @@ select
   case when (a.role_visibility = 'everyone' or (a.role_visibility = 'members' and $1::uuid is not null)) then a.role end as "role",
   case when (a.about_visibility = 'everyone' or (a.about_visibility = 'members' and $1::uuid is not null)) then a.about end as "about",
   case when (a.joined_visibility = 'everyone' or (a.joined_visibility = 'members' and $1::uuid is not null)) then a.created_at end as "joinedOn",
-  array(select s.role from staff_role s where s.account_id = a.id order by s.role) as "staffRoles",
+  a.staff_roles as "staffRoles",
   coalesce(a.id = $1::uuid, false) as "viewerIsSelf" from (
      (select h.id, h.handle from account h where (lower(h.handle::text) ~>=~ lower($2) and lower(h.handle::text) ~<~ (lower($2) || chr(1114111))) order by lower(h.handle::text) using ~<~ limit 50)
      union
@@ -58,6 +54,3 @@ select
 --                         Bitmap Heap Scan on account
 --                           Bitmap Index Scan by account_display_name_prefix
 --       Index Only Scan on persona by persona_named
---       Sort
---         Bitmap Heap Scan on staff_role
---           Bitmap Index Scan by staff_role_pkey

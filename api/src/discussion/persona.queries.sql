@@ -7,7 +7,7 @@ select
    fa.id as "faceAccount", fa.display_name as "faceName",
    fa.handle::text as "faceHandle",
    case when (fa.role_visibility = 'everyone' or (fa.role_visibility = 'members' and $1::uuid is not null)) then fa.role end as "faceRole",
-   array(select s.role from staff_role s where s.account_id = fa.id) as "faceStaff",
+   fa.staff_roles as "faceStaff",
    coalesce(fp.account_id = $1::uuid or fp.id = any($2::uuid[]), false) as "faceIsOwn"
   from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
   left join persona fp on fp.id = p.id
@@ -28,5 +28,3 @@ select
 --           Index Scan on membership by membership_account_id_place_id_key
 --       Index Scan on persona by persona_pkey
 --     Index Scan on account by account_pkey
---     Bitmap Heap Scan on staff_role
---       Bitmap Index Scan by staff_role_pkey

@@ -18,14 +18,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $2::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     qp.id as "quotedId", qp.kind as "quotedKind",
     qp.pseudonym as "quotedPseudonym", qp.colour as "quotedColour",
     qa.id as "quotedAccount", qa.display_name as "quotedName",
     qa.handle::text as "quotedHandle",
     case when (qa.role_visibility = 'everyone' or (qa.role_visibility = 'members' and $2::uuid is not null)) then qa.role end as "quotedRole",
-    array(select s.role from staff_role s where s.account_id = qa.id) as "quotedStaff",
+    qa.staff_roles as "quotedStaff",
     coalesce(qp.account_id = $2::uuid or qp.id = any($3::uuid[]), false) as "quotedIsOwn" from post x join thread t on t.id = x.thread_id
   join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $2::uuid and vm.place_id = pl.id
@@ -62,10 +62,6 @@ select
 --     Index Scan on account by account_pkey
 --     Aggregate
 --       Index Only Scan on revision by revision_pkey
---     Bitmap Heap Scan on staff_role
---       Bitmap Index Scan by staff_role_pkey
---     Bitmap Heap Scan on staff_role
---       Bitmap Index Scan by staff_role_pkey
 
 /* threadPosts_forward */
 select
@@ -85,14 +81,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $2::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     qp.id as "quotedId", qp.kind as "quotedKind",
     qp.pseudonym as "quotedPseudonym", qp.colour as "quotedColour",
     qa.id as "quotedAccount", qa.display_name as "quotedName",
     qa.handle::text as "quotedHandle",
     case when (qa.role_visibility = 'everyone' or (qa.role_visibility = 'members' and $2::uuid is not null)) then qa.role end as "quotedRole",
-    array(select s.role from staff_role s where s.account_id = qa.id) as "quotedStaff",
+    qa.staff_roles as "quotedStaff",
     coalesce(qp.account_id = $2::uuid or qp.id = any($3::uuid[]), false) as "quotedIsOwn" from thread t
   join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $2::uuid and vm.place_id = pl.id
@@ -137,10 +133,6 @@ select
 --       Index Scan on account by account_pkey
 --       Aggregate
 --         Index Only Scan on revision by revision_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* threadPosts_backward */
 select
@@ -160,14 +152,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $2::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     qp.id as "quotedId", qp.kind as "quotedKind",
     qp.pseudonym as "quotedPseudonym", qp.colour as "quotedColour",
     qa.id as "quotedAccount", qa.display_name as "quotedName",
     qa.handle::text as "quotedHandle",
     case when (qa.role_visibility = 'everyone' or (qa.role_visibility = 'members' and $2::uuid is not null)) then qa.role end as "quotedRole",
-    array(select s.role from staff_role s where s.account_id = qa.id) as "quotedStaff",
+    qa.staff_roles as "quotedStaff",
     coalesce(qp.account_id = $2::uuid or qp.id = any($3::uuid[]), false) as "quotedIsOwn" from thread t
   join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $2::uuid and vm.place_id = pl.id
@@ -212,7 +204,3 @@ select
 --       Index Scan on account by account_pkey
 --       Aggregate
 --         Index Only Scan on revision by revision_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey

@@ -16,14 +16,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -57,10 +57,6 @@ select
 --         Index Scan on account by account_pkey
 --       Index Scan on persona by persona_pkey
 --     Index Scan on account by account_pkey
---     Bitmap Heap Scan on staff_role
---       Bitmap Index Scan by staff_role_pkey
---     Bitmap Heap Scan on staff_role
---       Bitmap Index Scan by staff_role_pkey
 
 /* threadByNumber */
 select
@@ -78,14 +74,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -118,10 +114,6 @@ select
 --         Index Scan on account by account_pkey
 --       Index Scan on persona by persona_pkey
 --     Index Scan on account by account_pkey
---     Bitmap Heap Scan on staff_role
---       Bitmap Index Scan by staff_role_pkey
---     Bitmap Heap Scan on staff_role
---       Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_latestActivity_forward */
 select
@@ -139,14 +131,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -186,10 +178,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_latestActivity_forward_continued */
 select
@@ -207,14 +195,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -254,10 +242,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_latestActivity_backward */
 select
@@ -275,14 +259,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -322,10 +306,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_latestActivity_backward_continued */
 select
@@ -343,14 +323,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -390,10 +370,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_newest_forward */
 select
@@ -411,14 +387,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -458,10 +434,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_newest_forward_continued */
 select
@@ -479,14 +451,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -526,10 +498,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_newest_backward */
 select
@@ -547,14 +515,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -594,10 +562,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_newest_backward_continued */
 select
@@ -615,14 +579,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -662,10 +626,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_unanswered_forward */
 select
@@ -683,14 +643,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -730,10 +690,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_unanswered_forward_continued */
 select
@@ -751,14 +707,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -798,10 +754,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_unanswered_backward */
 select
@@ -819,14 +771,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -866,10 +818,6 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* placeThreads_unanswered_backward_continued */
 select
@@ -887,14 +835,14 @@ select
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -934,7 +882,3 @@ select
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey

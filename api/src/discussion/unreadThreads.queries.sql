@@ -38,14 +38,14 @@ with page as materialized (
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($5::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($5::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -92,10 +92,6 @@ with page as materialized (
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* unreadThreads_forward_continued */
 with page as materialized (
@@ -135,14 +131,14 @@ with page as materialized (
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($6::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($6::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -190,10 +186,6 @@ with page as materialized (
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* unreadThreads_backward */
 with page as materialized (
@@ -233,14 +225,14 @@ with page as materialized (
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($5::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($5::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -288,10 +280,6 @@ with page as materialized (
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* unreadThreads_backward_continued */
 with page as materialized (
@@ -331,14 +319,14 @@ with page as materialized (
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    array(select s.role from staff_role s where s.account_id = aa.id) as "authorStaff",
+    aa.staff_roles as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($6::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId", lp.kind as "lastKind",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    array(select s.role from staff_role s where s.account_id = la.id) as "lastStaff",
+    la.staff_roles as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($6::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -387,7 +375,3 @@ with page as materialized (
 --           Index Scan on account by account_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey

@@ -6,12 +6,9 @@ select
   case when (a.role_visibility = 'everyone' or (a.role_visibility = 'members' and $1::uuid is not null)) then a.role end as "role",
   case when (a.about_visibility = 'everyone' or (a.about_visibility = 'members' and $1::uuid is not null)) then a.about end as "about",
   case when (a.joined_visibility = 'everyone' or (a.joined_visibility = 'members' and $1::uuid is not null)) then a.created_at end as "joinedOn",
-  array(select s.role from staff_role s where s.account_id = a.id order by s.role) as "staffRoles",
+  a.staff_roles as "staffRoles",
   coalesce(a.id = $1::uuid, false) as "viewerIsSelf" from account a where a.id = any($2::uuid[]) and a.state in ('active', 'limited', 'suspended');
 --   Index Scan on account by account_pkey
---     Sort
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey
 
 /* memberByHandle */
 select
@@ -19,9 +16,6 @@ select
   case when (a.role_visibility = 'everyone' or (a.role_visibility = 'members' and $1::uuid is not null)) then a.role end as "role",
   case when (a.about_visibility = 'everyone' or (a.about_visibility = 'members' and $1::uuid is not null)) then a.about end as "about",
   case when (a.joined_visibility = 'everyone' or (a.joined_visibility = 'members' and $1::uuid is not null)) then a.created_at end as "joinedOn",
-  array(select s.role from staff_role s where s.account_id = a.id order by s.role) as "staffRoles",
+  a.staff_roles as "staffRoles",
   coalesce(a.id = $1::uuid, false) as "viewerIsSelf" from account a where a.handle = $2::citext and a.state in ('active', 'limited', 'suspended');
 --   Index Scan on account by account_handle_key
---     Sort
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey

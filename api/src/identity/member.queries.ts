@@ -27,7 +27,7 @@ export const memberColumns = `
   case when ${shown("role")} then a.role end as "role",
   case when ${shown("about")} then a.about end as "about",
   case when ${shown("joined")} then a.created_at end as "joinedOn",
-  array(select s.role from staff_role s where s.account_id = a.id order by s.role) as "staffRoles",
+  a.staff_roles as "staffRoles",
   coalesce(a.id = ${viewer}, false) as "viewerIsSelf"`;
 
 /** SQL: accounts that are somebody, to others. */

@@ -3,23 +3,19 @@
 /* sessionByToken */
 select 'session' as kind, s.id as "sessionId", s.last_seen_at as "lastUsedAt", s.expires_at as "expiresAt",
      'write' as scope, a.id as "accountId", a.role, a.state, a.created_at as "since",
-  array(select r.role from staff_role r where r.account_id = a.id) as "staffRoles"
+  a.staff_roles as "staffRoles"
    from session s join account a on a.id = s.account_id
    where s.token_hash = $1 and s.expires_at > now() and a.state in ('active', 'limited');
 --   Nested Loop
 --     Index Scan on session by session_token_hash_key
 --     Index Scan on account by account_pkey
---     Bitmap Heap Scan on staff_role
---       Bitmap Index Scan by staff_role_pkey
 
 /* accessByToken */
 select 'access_token' as kind, s.id as "sessionId", s.last_used_at as "lastUsedAt", null as "expiresAt",
      s.scope, a.id as "accountId", a.role, a.state, a.created_at as "since",
-  array(select r.role from staff_role r where r.account_id = a.id) as "staffRoles"
+  a.staff_roles as "staffRoles"
    from access_token s join account a on a.id = s.account_id
    where s.token_hash = $1 and s.revoked_at is null and a.state in ('active', 'limited');
 --   Nested Loop
 --     Index Scan on access_token by access_token_token_hash_key
 --     Index Scan on account by account_pkey
---     Bitmap Heap Scan on staff_role
---       Bitmap Index Scan by staff_role_pkey

@@ -24,7 +24,7 @@ interface SessionSelection {
 }
 
 const accountColumns = `a.id as "accountId", a.role, a.state, a.created_at as "since",
-  array(select r.role from staff_role r where r.account_id = a.id) as "staffRoles"`;
+  a.staff_roles as "staffRoles"`;
 
 const sessionByToken = statement<{ hash: Buffer }, SessionSelection>(
   "sessionByToken",

@@ -6,9 +6,6 @@ select a.id as "uuid", a.handle::text as "handle", a.display_name as "displayNam
     a.role_visibility as "roleVisibility", a.about_visibility as "aboutVisibility",
     a.joined_visibility as "joinedVisibility", a.theme, a.type_size as "typeSize",
     a.accepted_rules_version as "acceptedRulesVersion", a.version,
-    array(select s.role from staff_role s where s.account_id = a.id order by s.role) as "staffRoles"
+    a.staff_roles as "staffRoles"
   from account a where a.id = any($1::uuid[]);
 --   Index Scan on account by account_pkey
---     Sort
---       Bitmap Heap Scan on staff_role
---         Bitmap Index Scan by staff_role_pkey

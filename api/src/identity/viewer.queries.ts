@@ -22,7 +22,7 @@ const viewersByIds = statement<{ ids: string[] }, Omit<ViewerRow, "id">>(
      a.role_visibility as "roleVisibility", a.about_visibility as "aboutVisibility",
      a.joined_visibility as "joinedVisibility", a.theme, a.type_size as "typeSize",
      a.accepted_rules_version as "acceptedRulesVersion", a.version,
-     array(select s.role from staff_role s where s.account_id = a.id order by s.role) as "staffRoles"
+     a.staff_roles as "staffRoles"
    from account a where a.id = any(:ids::uuid[])`,
 );
 

@@ -24,7 +24,7 @@ export function personaColumns(prefix: string, persona: string, account: string,
     ${account}.id as "${prefix}Account", ${account}.display_name as "${prefix}Name",
     ${account}.handle::text as "${prefix}Handle",
     case when ${askedFieldVisibility(`${account}.role_visibility`, viewer.account)} then ${account}.role end as "${prefix}Role",
-    array(select s.role from staff_role s where s.account_id = ${account}.id) as "${prefix}Staff",
+    ${account}.staff_roles as "${prefix}Staff",
     ${isOwnPersonaSql(persona, viewer)} as "${prefix}IsOwn"`;
 }
 
@@ -34,25 +34,39 @@ export function personaJoin(persona: string, account: string, personaId: string)
     left join account ${account} on ${account}.id = ${persona}.account_id`;
 }
 
+const parts = ["Id", "Kind", "Pseudonym", "Colour", "Account", "Name", "Handle", "Role", "Staff", "IsOwn"] as const;
+type ColumnNames = Record<(typeof parts)[number], string>;
+const namesByPrefix = new Map<string, ColumnNames>();
+
+/** A prefix's column names, put together once: a page has a hundred faces. */
+function columnNames(prefix: string): ColumnNames {
+  const known = namesByPrefix.get(prefix);
+  if (known) return known;
+  const names = Object.fromEntries(parts.map((part) => [part, `${prefix}${part}`])) as ColumnNames;
+  namesByPrefix.set(prefix, names);
+  return names;
+}
+
 /** The face out of its columns; null when there is none. */
 export function personaFace<Prefix extends string>(row: PersonaColumns<Prefix>, prefix: Prefix): PersonaFace | null {
   const columns = row as Record<string, unknown>;
-  const uuid = columns[`${prefix}Id`] as string | null;
+  const names = columnNames(prefix);
+  const uuid = columns[names.Id] as string | null;
   if (uuid === null) return null;
-  const number = columns[`${prefix}Pseudonym`] as number | null;
+  const number = columns[names.Pseudonym] as number | null;
   const pseudonym = number === null ? null : pseudonymOf(number);
   return {
     typename: "Persona",
     id: toGlobalId("Persona", uuid),
     uuid,
-    kind: columns[`${prefix}Kind`] as PersonaFace["kind"],
-    displayName: pseudonym ? `${pseudonym.en} ${pseudonym.zh}` : (columns[`${prefix}Name`] as string),
+    kind: columns[names.Kind] as PersonaFace["kind"],
+    displayName: pseudonym ? `${pseudonym.en} ${pseudonym.zh}` : (columns[names.Name] as string),
     pseudonym,
-    colour: columns[`${prefix}Colour`] as number | null,
-    handle: columns[`${prefix}Handle`] as string | null,
-    accountUuid: columns[`${prefix}Account`] as string | null,
-    role: columns[`${prefix}Role`] as PersonaFace["role"],
-    staffRoles: columns[`${prefix}Staff`] as PersonaFace["staffRoles"],
-    viewerIsSelf: columns[`${prefix}IsOwn`] as boolean,
+    colour: columns[names.Colour] as number | null,
+    handle: columns[names.Handle] as string | null,
+    accountUuid: columns[names.Account] as string | null,
+    role: columns[names.Role] as PersonaFace["role"],
+    staffRoles: (columns[names.Staff] ?? []) as PersonaFace["staffRoles"],
+    viewerIsSelf: columns[names.IsOwn] as boolean,
   };
 }
