@@ -60,16 +60,19 @@ export function connection<Row>(
   const goesOn = rows.length > request.size;
   const nodes = goesOn ? rows.slice(0, request.size) : rows.slice();
   if (request.direction === "backward") nodes.reverse();
-  const edges = nodes.map((node) => ({ cursor: writeCursor(keyOf(node)), node }));
+  const cursorOf = (node: Row | undefined) => (node === undefined ? null : writeCursor(keyOf(node)));
   const forward = request.direction === "forward";
   return {
-    edges,
+    /** Only where somebody asks: our own pages read the nodes alone. */
+    get edges() {
+      return nodes.map((node) => ({ cursor: writeCursor(keyOf(node)), node }));
+    },
     nodes,
     pageInfo: {
       hasNextPage: forward ? goesOn : request.key !== null,
       hasPreviousPage: forward ? request.key !== null : goesOn,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(nodes[0]),
+      endCursor: cursorOf(nodes.at(-1)),
     },
   };
 }
