@@ -21,8 +21,11 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** Opens a house for one test file. `settings` are environment variables. */
-export async function openTestHouse(settings: Record<string, string> = {}): Promise<TestHouse> {
+/** Opens a house for one test file. `settings` are environment variables; `hear` is told each line of its log. */
+export async function openTestHouse(
+  settings: Record<string, string> = {},
+  hear?: (line: string) => void,
+): Promise<TestHouse> {
   const database = await copyTemplate();
   const dataDir = mkdtempSync(join(tmpdir(), "tongxing-house-"));
   const config = readConfig({
@@ -34,7 +37,7 @@ export async function openTestHouse(settings: Record<string, string> = {}): Prom
     OPERATIONS_PER_SECOND: "100000",
     ...settings,
   });
-  const opened = await openHouse(config, createLogger(config.logLevel));
+  const opened = await openHouse(config, createLogger(config.logLevel, hear && { write: hear }));
   const app = await createApp(opened.house);
   await app.server.listen({ host: "127.0.0.1", port: 0 });
   const { port } = app.server.server.address() as AddressInfo;

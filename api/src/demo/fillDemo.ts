@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { newId } from "../kernel/ids.ts";
+import { guest } from "../kernel/viewer.ts";
 import { Board } from "../boards/board.entity.ts";
 import { Place } from "../discussion/place.entity.ts";
 import type { Post } from "../discussion/post.entity.ts";
@@ -9,7 +10,8 @@ import { Account } from "../identity/account.entity.ts";
 import { hashPassword } from "../identity/passwords.ts";
 import { rulesVersion } from "../identity/rules.ts";
 import { skeletonOf } from "../identity/skeleton.ts";
-import { Persona } from "../identity/personas/persona.entity.ts";
+import type { Persona } from "../identity/personas/persona.entity.ts";
+import { personaOf } from "../identity/personas/vault.ts";
 import type { House } from "../platform/graphql/context.ts";
 import { Revision } from "../subjects/revisions/revision.entity.ts";
 import { boards } from "./content/boards.ts";
@@ -25,16 +27,17 @@ const readDays = 5;
 
 interface Filling {
   em: EntityManager;
+  house: House;
   now: Date;
   accounts: Map<string, Account>;
   places: Map<string, string>;
 }
 
 /** Fills an empty house with the demonstration, dated relative to now. Does nothing where somebody lives already. */
-export async function fillDemo({ database }: House): Promise<void> {
-  await database.fork().transactional(async (em) => {
+export async function fillDemo(house: House): Promise<void> {
+  await house.database.fork().transactional(async (em) => {
     if ((await em.count(Account)) > 0) return;
-    const filling: Filling = { em, now: new Date(), accounts: new Map(), places: new Map() };
+    const filling: Filling = { em, house, now: new Date(), accounts: new Map(), places: new Map() };
     await addPeople(filling);
     await addBoards(filling);
     for (const thread of oldestFirst(threads)) await addThread(filling, thread);
@@ -120,7 +123,7 @@ async function addThread(filling: Filling, told: DemoThread): Promise<void> {
   let thread: Thread | null = null;
   for (const post of told.posts) {
     const at = new Date(begun + post.hoursLater * hourMs);
-    const personaId = faceOf(filling, faces, id, post.author, at).id;
+    const personaId = (await faceOf(filling, faces, id, post, at)).id;
     const text = await renderText(em, post.editedFrom ?? post.body);
     if (thread === null) {
       const placeId = places.get(told.board)!;
@@ -139,15 +142,19 @@ async function addThread(filling: Filling, told: DemoThread): Promise<void> {
   await em.flush();
 }
 
-function faceOf(
-  { accounts }: Filling,
+/** Faces are kept by thread here: nothing of it is in the database yet when the vault is asked for the next one. */
+async function faceOf(
+  { em, house, accounts }: Filling,
   faces: Map<string, Persona>,
   threadId: string,
-  handle: string,
-  at: Date,
-): Persona {
-  const face = faces.get(handle) ?? Persona.named(threadId, accounts.get(handle)!.id, at);
-  faces.set(handle, face);
+  { author, anonymous }: DemoPost,
+  now: Date,
+): Promise<Persona> {
+  const isAnonymous = anonymous ?? false;
+  const key = `${author} ${isAnonymous}`;
+  const viewer = { ...guest, accountId: accounts.get(author)!.id };
+  const face = faces.get(key) ?? (await personaOf({ em, house, viewer, now }, threadId, isAnonymous));
+  faces.set(key, face);
   return face;
 }
 
@@ -174,6 +181,6 @@ async function addReading({ em, now }: Filling): Promise<void> {
   await em.execute(
     `insert into read_state (account_id, thread_id, last_read_number, own_after, updated_at)
      select p.account_id, p.thread_id, max(x.number), 0, max(x.created_at)
-     from persona p join post x on x.persona_id = p.id group by p.account_id, p.thread_id`,
+     from persona p join post x on x.persona_id = p.id where p.kind = 'named' group by p.account_id, p.thread_id`,
   );
 }

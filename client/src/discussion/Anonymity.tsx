@@ -22,6 +22,8 @@ declare module "solid-js" {
 export function AnonymityChoice(props: {
   /** The pseudonym that the writer already has in this thread. */
   pseudonym?: NamedFace | null;
+  /** Whether posts of theirs stand on the page under their name. */
+  isNamedHere?: boolean;
   isAnonymous: Accessor<boolean>;
   choose: (isAnonymous: boolean) => void;
 }) {
@@ -47,6 +49,7 @@ export function AnonymityChoice(props: {
         <Show when={props.pseudonym} fallback={words.meaning}>
           {(face) => words.asBefore(nameOf(face()))}
         </Show>
+        <Show when={props.isNamedHere && props.isAnonymous()}> {words.bothFaces}</Show>
       </p>
     </div>
   );

@@ -83,6 +83,7 @@ export function Composer(props: {
   threadId: string;
   /** The pseudonym that the writer has in this thread, if they have one: they go on under it unless they choose. */
   pseudonym: NamedFace | null;
+  isNamedHere: boolean;
   quoted: Accessor<Quoted | undefined>;
   setQuoted: Setter<Quoted | undefined>;
   /** This page's address without the quotation. */
@@ -155,7 +156,12 @@ export function Composer(props: {
           error={form.errorFor("body")}
           threadId={props.threadId}
         />
-        <AnonymityChoice pseudonym={props.pseudonym} isAnonymous={isAnonymous} choose={chooseAnonymous} />
+        <AnonymityChoice
+          pseudonym={props.pseudonym}
+          isNamedHere={props.isNamedHere}
+          isAnonymous={isAnonymous}
+          choose={chooseAnonymous}
+        />
         <Preview
           preview={preview}
           beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} discard={discard} />}

@@ -123,6 +123,7 @@ export function ThreadView(props: {
         <Composer
           threadId={thread().id}
           pseudonym={thread().viewerPseudonym}
+          isNamedHere={posts.page().shown.some(({ author }) => author.viewerIsSelf && author.kind === "NAMED")}
           quoted={writing.quoted}
           setQuoted={writing.setQuoted}
           withoutQuote={pagePath(thread(), search(), "#reply")}

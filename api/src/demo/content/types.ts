@@ -14,6 +14,8 @@ export interface DemoPerson {
 export interface DemoPost {
   /** The handle of a `DemoPerson`. */
   author: string;
+  /** Under a pseudonym of this thread. */
+  anonymous?: true;
   /** CommonMark. */
   body: string;
   /** Hours after the thread began; the opening post has 0. */

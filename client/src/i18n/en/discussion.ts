@@ -70,8 +70,9 @@ export default {
   anonymity: {
     choice: "Post anonymously",
     meaning:
-      "A made-up name stands in place of yours, the same for all you write so in this thread and another in the next. Neither members nor moderators see who you are.",
+      "A made-up name stands in place of yours, in this thread only. Neither members nor moderators see who you are.",
     asBefore: (name: string) => `In this thread you are “${name}”. Neither members nor moderators see who that is.`,
+    bothFaces: "You have written here under your name as well: whoever compares the two might guess.",
   },
   mention: {
     label: "Members to mention",

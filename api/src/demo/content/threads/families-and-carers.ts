@@ -142,6 +142,7 @@ I say "you look well" and she looks at me. I say nothing and she looks at me. Wh
     posts: [
       {
         author: "marisol",
+        anonymous: true,
         hoursLater: 0,
         body: `We planned my sister's birthday for a month. Twenty minutes before leaving he went into the bathroom, then again, then again, and we didn't go. I said "fine" in the voice. You know the voice.
 
@@ -160,12 +161,14 @@ He has the bowel trouble after his operation; they kept the anus, everyone congr
       },
       {
         author: "marisol",
+        anonymous: true,
         hoursLater: 1192,
         body: "Honestly some nights I wish they had just given him the bag and I could plan a dinner.",
         withdrawn: true,
       },
       {
         author: "marisol",
+        anonymous: true,
         hoursLater: 1194,
         body: "I took the last one down. I meant it for about a minute, and then I felt sick.",
       },
@@ -178,6 +181,7 @@ If he has not been offered anything for it: there is a stepwise approach to bowe
       },
       {
         author: "marisol",
+        anonymous: true,
         hoursLater: 1400,
         body:
           "He had his first appointment with the pelvic-floor physiotherapist. He came home with homework, furious, like a boy. I bought cake. We ate it at home, on purpose, wearing our good clothes.",

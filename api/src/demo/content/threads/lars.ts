@@ -270,6 +270,7 @@ I asked her whether going back to a stoma is on the staircase. She did not flinc
     posts: [
       {
         author: "小满",
+        anonymous: true,
         hoursLater: 0,
         body: `坐久了它会灭，要咳嗽一声才亮。
 

@@ -1,0 +1,232 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { PersonaFields } from "../../api/src/identity/personas/persona.graphql.ts";
+import { accountsBehind } from "../../api/src/identity/personas/vault.ts";
+import { threadPath } from "../../client/src/discussion/addresses.ts";
+import { guest, people } from "../people/people.ts";
+import type { Person, ThreadRef } from "../people/person.ts";
+import { addBoard, type BoardRef } from "../support/boards.ts";
+import { crawl, subscriptionQuestions, type Asked, type Tries } from "../support/crawler.ts";
+import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { until } from "../support/until.ts";
+
+/**
+ * Two people who only ever wrote anonymously, and somebody of every kind who looks for them through every door: the
+ * whole schema, live streams, pages, mails and the log. Nothing that leads to an account may be found.
+ */
+let open: TestHouse;
+const log: string[] = [];
+const boards: BoardRef[] = [];
+
+type Author = "veiled-one" | "veiled-two";
+const authors: Author[] = ["veiled-one", "veiled-two"];
+let who: Record<Author | "ada" | "rowan" | "mei" | "root", Person>;
+const readers = ["guest", "ada", "rowan", "mei", "root"] as const;
+const reader = (name: (typeof readers)[number]): Person => (name === "guest" ? guest(open) : who[name]);
+
+interface Planted {
+  thread: ThreadRef & { slug: string };
+  personaId: string;
+  postIds: string[];
+}
+const planted = new Map<Author, Planted>();
+const secrets = new Map<Author, string[]>();
+let cursor: string;
+
+beforeAll(async () => {
+  open = await openTestHouse({ LOG_LEVEL: "trace" }, (line) => log.push(line));
+  for (const visibility of ["public", "members"] as const)
+    boards.push(await addBoard(open, { slug: `talk-${visibility}`, visibility }));
+  who = await people(open, {
+    ...{ "veiled-one": "patient", "veiled-two": "carer" },
+    ...{ ada: "patient", rowan: "carer", mei: "moderator", root: "administrator" },
+  } as const);
+  cursor = (await who.ada.reads(`{ board(slug: "talk-public") { activityCursor } }`))["board"].activityCursor;
+  for (const author of authors) secrets.set(author, await secretsOf(author));
+  for (const author of authors) planted.set(author, await plant(author));
+});
+afterAll(() => open.close());
+
+/** Whatever would lead to an account: its handle and address, and its id in each of its spellings. */
+async function secretsOf(handle: Author): Promise<string[]> {
+  const { rows } = await open.house.database.read.query<{ id: string }>("select id from account where handle = $1", [
+    handle,
+  ]);
+  const bytes = Buffer.from(rows[0]!.id.replaceAll("-", ""), "hex");
+  return [handle, rows[0]!.id, bytes.toString("hex"), bytes.toString("base64url"), bytes.toString("base64")];
+}
+
+/** The same story for both authors: a thread, answers, a quotation, a mention, an edit, and something taken back. */
+async function plant(author: Author): Promise<Planted> {
+  const person = who[author];
+  const begun = await person.does(
+    "createThread",
+    { boardId: boards[0]!.id, title: "Afraid of the bag", body: "Nobody knows.", anonymous: true },
+    "thread { id number slug author { id pseudonym { en } } posts { nodes { id } } }",
+  );
+  const { thread } = begun;
+  const mention = thread.author.pseudonym.en.toLowerCase().replace(" ", "-");
+  const answer = await who.ada.replies(thread, `You are not alone, @${mention}.`, {
+    quotedPostId: thread.posts.nodes[0].id,
+  });
+  const edited = await person.replies(thread, "Thank you.", { anonymous: true, quotedPostId: answer.id });
+  await person.does("editPost", { postId: edited.id, body: "Thank you so much.", expectedVersion: 1 });
+  const gone = await person.replies(thread, "Too much.", { anonymous: true });
+  await person.does("withdrawPost", { postId: gone.id });
+  const elsewhere = await who.rowan.begins(boards[1]!.id, "Somebody else's");
+  const there = await person.replies(elsewhere, "Me too.", { anonymous: true });
+  await person.does("markThreadRead", { threadId: thread.id, upToNumber: 4 });
+  return { thread, personaId: thread.author.id, postIds: [thread.posts.nodes[0].id, edited.id, gone.id, there.id] };
+}
+
+const idsOf = ({ thread, personaId, postIds }: Planted) => [thread.id, personaId, ...postIds];
+
+/** What the crawler tries for arguments of these names. */
+function tries(): Tries {
+  const all = [...planted.values()];
+  const threads = all.map(({ thread }) => thread);
+  return {
+    id: all.flatMap(idsOf),
+    subjectId: [boards[0]!.id, ...all.flatMap(idsOf)],
+    threadId: threads.map(({ id }) => id),
+    boardId: boards.map(({ id }) => id),
+    slug: boards.map(({ slug }) => slug),
+    number: threads.map(({ number }) => number),
+    handle: ["ada", "mei"],
+    prefix: ["", "a"],
+    body: ["Nobody knows."],
+    query: ["bag", "thank you"],
+    title: ["Afraid of the bag"],
+    after: [cursor],
+  };
+}
+
+/** The answers in which a secret of this author stands. */
+function leaks(author: Author, asked: Asked[]): string[] {
+  return asked
+    .filter(({ answer }) => secrets.get(author)!.some((secret) => answer.includes(secret)))
+    .map(({ question, answer }) => `${question}\n→ ${answer.slice(0, 2_000)}`);
+}
+
+/** Without `after`, whose cursor belongs to live streams. */
+const queryTries = (): Tries => ({ ...tries(), after: [] });
+
+describe.each(readers)("%s", (name) => {
+  test("finds nobody by walking the whole schema", async () => {
+    const asked = await crawl(open, reader(name), queryTries());
+    const seen = asked.map(({ answer }) => answer).join("");
+    for (const { thread, personaId } of planted.values()) {
+      expect(seen).toContain(thread.id);
+      expect(seen).toContain(personaId);
+    }
+    for (const author of authors) expect(leaks(author, asked)).toEqual([]);
+  });
+
+  test("gets answers of one shape about both", async () => {
+    const [one, two] = await Promise.all(
+      authors.map(async (author) => {
+        const asked = await crawl(open, reader(name), {
+          ...queryTries(),
+          id: idsOf(planted.get(author)!),
+          subjectId: idsOf(planted.get(author)!),
+        });
+        return idsOf(planted.get(author)!).map((id) => shapeOf(asked.find(({ question }) => question.startsWith(id))));
+      }),
+    );
+    expect(one).toEqual(two);
+  });
+
+  test("finds nobody on the pages", async () => {
+    const { cookie } = reader(name);
+    const paths = ["/", "/boards", "/members/ada", "/help", ...boards.map(({ slug }) => `/boards/${slug}`)];
+    paths.push(...[...planted.values()].map(({ thread }) => threadPath(thread)), "/search?q=bag");
+    const pages = await Promise.all(
+      paths.map(async (path) => {
+        const response = await fetch(`${open.url}${path}`, { headers: { cookie, accept: "text/html" } });
+        const head = JSON.stringify([...response.headers]);
+        return { question: path, answer: head + (await response.text()) };
+      }),
+    );
+    expect(pages.some(({ answer }) => answer.includes("Thank you so much."))).toBe(true);
+    for (const author of authors) expect(leaks(author, pages)).toEqual([]);
+  });
+});
+
+test("the authors see what is theirs, and nothing of one another", async () => {
+  for (const author of authors) {
+    const other = authors.find((one) => one !== author)!;
+    const asked = await crawl(open, who[author], queryTries());
+    expect(leaks(other, asked)).toEqual([]);
+    const own = asked.find(({ question }) => question.startsWith(planted.get(author)!.personaId))!;
+    expect(JSON.parse(own.answer).data.node).toMatchObject({ kind: "PSEUDONYMOUS", viewerIsSelf: true, member: null });
+  }
+});
+
+test("live streams tell nobody's name, neither what was nor what comes", async () => {
+  const questions = subscriptionQuestions(open.app.executor.schema, tries());
+  const listening = readers.flatMap((name) =>
+    questions.map((question) => ({ question, stream: reader(name).listens(question, {}) })),
+  );
+  await Promise.all(listening.map(({ stream }) => stream.stands()));
+  for (const author of authors) {
+    const { thread } = planted.get(author)!;
+    const live = await who[author].replies(thread, "Still here.", { anonymous: true });
+    await who[author].does("editPost", { postId: live.id, body: "Still here!", expectedVersion: 1 });
+  }
+  const heard = () => listening.map(({ question, stream }) => ({ question, answer: JSON.stringify(stream.heard) }));
+  const watching = ({ question }: Asked) => question.includes("threadActivity");
+  await until(() =>
+    heard()
+      .filter(watching)
+      .every(({ answer }) => answer.includes("Still here!")),
+  );
+  for (const author of authors) expect(leaks(author, heard())).toEqual([]);
+  for (const { stream } of listening) await stream.stops();
+});
+
+test("no mail to others and no line of the log leads to them", async () => {
+  await pause(1_000);
+  const folder = join(open.house.config.dataDir, "outbox");
+  const mails = (existsSync(folder) ? readdirSync(folder) : []).map((file) => ({
+    question: file,
+    answer: readFileSync(join(folder, file), "utf8"),
+  }));
+  for (const author of authors) {
+    const toOthers = mails.filter(({ answer }) => !answer.includes(`To: ${author}@example.org`));
+    expect(leaks(author, toOthers)).toEqual([]);
+    expect(
+      leaks(
+        author,
+        log.map((answer) => ({ question: "log", answer })),
+      ),
+    ).toEqual([]);
+  }
+});
+
+test("one leaky resolver is found", async () => {
+  const { house } = open;
+  const leaky = vi.spyOn(PersonaFields.prototype, "member").mockImplementation((async (face: { uuid: string }) => {
+    const unit = { house, now: new Date(), actorId: null };
+    const found = await house.database
+      .fork()
+      .transactional((em) => accountsBehind({ em, ...unit }, [face.uuid], "notification"));
+    const accountId = found.get(face.uuid)!;
+    const nobody = { handle: "", displayName: "", staffRoles: [], viewerIsSelf: false };
+    return { typename: "Member", uuid: accountId, id: accountId, ...nobody };
+  }) as never);
+  const asked = await crawl(open, who.ada, queryTries());
+  leaky.mockRestore();
+  for (const author of authors) expect(leaks(author, asked).length).toBeGreaterThan(0);
+});
+
+/** An answer with every text and number replaced by its kind: what is told without a word being read. */
+function shapeOf(asked: Asked | undefined): unknown {
+  const shape = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(shape);
+    if (value === null || typeof value !== "object") return value === null ? null : typeof value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]));
+  };
+  return shape(JSON.parse(asked!.answer));
+}
