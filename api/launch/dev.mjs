@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import { forgetBuilds, PARTS, viteArguments } from "./build.mjs";
 import { isStopping, start } from "./children.mjs";
 import { environment, MAIN, NODE, ROOT } from "./paths.mjs";
+import { SERVER_FLAGS } from "./serverFlags.mjs";
 
 // The builds of one change end shortly after one another; one restart serves them all.
 const SETTLE_MS = 150;
@@ -59,7 +60,7 @@ function restarter(args) {
   const swap = async () => {
     server?.child.kill("SIGTERM");
     await server?.done;
-    if (!isStopping()) server = start(NODE, [MAIN, ...args], { env });
+    if (!isStopping()) server = start(NODE, [...SERVER_FLAGS, MAIN, ...args], { env });
   };
   return () => {
     clearTimeout(timer);

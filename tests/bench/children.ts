@@ -9,11 +9,11 @@ const living = new Set<ChildProcess>();
 /** Starts a program of Node with a channel for messages; what it prints on stdout can be read from `stdout`. */
 export function startChild(
   file: string,
-  options: { args?: string[]; env?: Record<string, string>; imports?: string[] } = {},
+  options: { args?: string[]; env?: Record<string, string>; imports?: string[]; flags?: readonly string[] } = {},
 ): ChildProcess {
   const child = fork(file, options.args ?? [], {
     env: { ...process.env, ...options.env },
-    execArgv: (options.imports ?? []).flatMap((module) => ["--import", module]),
+    execArgv: [...(options.flags ?? []), ...(options.imports ?? []).flatMap((module) => ["--import", module])],
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   living.add(child);

@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { SERVER_FLAGS } from "../../api/launch/serverFlags.mjs";
 import { startEmbedded } from "../../api/src/platform/database/embedded.ts";
 import { ask, besideBench, fileOf, startChild } from "./children.ts";
 
@@ -55,7 +56,7 @@ export async function openBenchHouse(
   const targets = await readTargets(pool);
   await pool.query("checkpoint");
   await pool.end();
-  const server = startChild(main, { env, imports: [besideBench("usageProbe.ts")] });
+  const server = startChild(main, { env, imports: [besideBench("usageProbe.ts")], flags: SERVER_FLAGS });
   const bare = startChild(besideBench("bareServer.ts"), { env: { DATABASE_URL: databaseUrl, BENCH_ACCOUNT: account } });
   const [url, bareUrl] = await Promise.all([addressOf(server), addressOf(bare)]);
   return { posts, url, bareUrl, server, cookies, ...targets };
