@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readBoards } from "../../api/src/boards/board.queries.ts";
 import { createThread } from "../../api/src/boards/createThread.ts";
 import { readThreadPosts } from "../../api/src/discussion/post.queries.ts";
 import { replyToThread } from "../../api/src/discussion/replyToThread.ts";
@@ -36,6 +37,17 @@ const sizes = fc.infiniteStream(fc.integer({ min: 1, max: 5 }));
 /** Before which pages of the walk something new is written. */
 const interruptions = fc.infiniteStream(fc.nat({ max: 3 }).map((chance) => chance === 0));
 const direction = fc.constantFrom("forward" as const, "backward" as const);
+
+/** A board's place and a thread, as whoever lists what is in them knows them. */
+async function placeOf(boardId: string) {
+  const [board] = await readBoards(rooms.house.database.read, lin, [uuidOf("Board", boardId)!]);
+  return { ...board!, placeUuid: board!.uuid };
+}
+
+async function threadOf(uuid: string) {
+  const [thread] = await readThreads(rooms.house.database.read, lin, [uuid]);
+  return { ...thread!, threadUuid: thread!.uuid };
+}
 
 /** Walks a whole list by its cursors, and answers its entries in the list's own order, page joined to page. */
 async function walk<Row>(
@@ -90,8 +102,8 @@ test("walking a board's threads in any order, either way, meets each exactly onc
       const rows = await walk(
         way,
         pageSizes,
-        (page) =>
-          readPlaceThreads(rooms.house.database.read, lin, uuidOf("Board", boardId)!, sort, pageRequest(page, 30)),
+        async (page) =>
+          readPlaceThreads(rooms.house.database.read, lin, await placeOf(boardId), sort, pageRequest(page, 30)),
         async () => {
           if (!news.next().value) return;
           valueOf(await rooms.give(lin, (unit) => createThread(unit, { boardId, title: "New", body: "Hello." })));
@@ -118,7 +130,8 @@ test("walking a thread's posts, either way, meets each exactly once while replie
       const rows = await walk(
         way,
         pageSizes,
-        (page) => readThreadPosts(rooms.house.database.read, lin, thread!.id, pageRequest(page, 50)),
+        async (page) =>
+          readThreadPosts(rooms.house.database.read, lin, await threadOf(thread!.id), pageRequest(page, 50)),
         async () => {
           if (news.next().value)
             valueOf(await rooms.give(lin, (unit) => replyToThread(unit, { threadId, body: "New." })));
@@ -156,14 +169,8 @@ test("a thread that is answered while somebody walks the board is met once or ha
   const rows = await walk(
     "forward",
     [2, 2, 2, 2, 2, 2, 2, 2].values(),
-    (page) =>
-      readPlaceThreads(
-        rooms.house.database.read,
-        lin,
-        uuidOf("Board", boardId)!,
-        "latestActivity",
-        pageRequest(page, 30),
-      ),
+    async (page) =>
+      readPlaceThreads(rooms.house.database.read, lin, await placeOf(boardId), "latestActivity", pageRequest(page, 30)),
     async () => {
       if ((pages += 1) === 2)
         valueOf(
@@ -182,7 +189,7 @@ test("a thread that is answered while somebody walks the board is met once or ha
   const top = await readPlaceThreads(
     rooms.house.database.read,
     lin,
-    uuidOf("Board", boardId)!,
+    await placeOf(boardId),
     "latestActivity",
     pageRequest({ first: 1 }, 30),
   );
@@ -196,9 +203,11 @@ test("a cursor of another list is refused, not a fault of ours", async () => {
     { at: new Date(old), replies: 0 },
   ]);
   const { read } = rooms.house.database;
-  const place = uuidOf("Board", boardId)!;
-  const { pageInfo } = await readPlaceThreads(read, lin, place, "newest", pageRequest({ first: 1 }, 30));
+  const place = await placeOf(boardId);
+  const { nodes, pageInfo } = await readPlaceThreads(read, lin, place, "newest", pageRequest({ first: 1 }, 30));
   const elsewhere = pageRequest({ first: 1, after: pageInfo.endCursor }, 30);
   await expect(readPlaceThreads(read, lin, place, "latestActivity", elsewhere)).rejects.toThrow(PageArgumentError);
-  await expect(readThreadPosts(read, lin, place, elsewhere)).rejects.toThrow(PageArgumentError);
+  await expect(readThreadPosts(read, lin, await threadOf(nodes[0]!.uuid), elsewhere)).rejects.toThrow(
+    PageArgumentError,
+  );
 });

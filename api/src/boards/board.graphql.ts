@@ -170,7 +170,8 @@ export class BoardFields {
     @Ctx() { reader, viewer }: RequestContext,
   ): Promise<Connection<ThreadRow>> | null {
     const page = pageRequest(given, defaultThreadPage);
-    return board.isReadable ? readPlaceThreads(reader, viewer, board.uuid, given.sort, page) : null;
+    const place = { ...board, placeUuid: board.uuid };
+    return board.isReadable ? readPlaceThreads(reader, viewer, place, given.sort, page) : null;
   }
 
   @FieldResolver(() => String, {

@@ -2,12 +2,12 @@
 
 /* personaById */
 select
-   fp.id as "faceId", fp.kind as "faceKind",
+   fp.id as "faceId",
    fp.pseudonym as "facePseudonym", fp.colour as "faceColour",
    fa.id as "faceAccount", fa.display_name as "faceName",
    fa.handle::text as "faceHandle",
    case when (fa.role_visibility = 'everyone' or (fa.role_visibility = 'members' and $1::uuid is not null)) then fa.role end as "faceRole",
-   fa.staff_roles as "faceStaff",
+   nullif(fa.staff_roles, '{}') as "faceStaff",
    coalesce(fp.account_id = $1::uuid or fp.id = any($2::uuid[]), false) as "faceIsOwn"
   from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
   left join persona fp on fp.id = p.id

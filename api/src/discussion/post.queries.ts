@@ -17,14 +17,8 @@ import {
   type ViewerParameters,
 } from "./place.visibility.ts";
 import { readableSource, readableText, seenPost } from "./post.visibility.ts";
-import type { PostFacts } from "./thread.policy.ts";
-import type {
-  MembershipStateWord,
-  PlaceStateWord,
-  PlaceVisibilityWord,
-  PostStateWord,
-  ThreadStateWord,
-} from "./words.ts";
+import type { PostFacts, ThreadFacts } from "./thread.policy.ts";
+import type { PostStateWord } from "./words.ts";
 
 /** What a post quotes; `excerpt` is null when that text is gone. */
 export interface QuotedPostRow {
@@ -53,7 +47,6 @@ export interface PostRow extends NodeRow, PostFacts {
 type PostSelection = PersonaColumns<"author"> &
   PersonaColumns<"quoted"> & {
     uuid: string;
-    threadUuid: string;
     number: number;
     state: PostStateWord;
     body: string | null;
@@ -66,37 +59,39 @@ type PostSelection = PersonaColumns<"author"> &
     quotedUuid: string | null;
     quotedNumber: number;
     quotedExcerpt: string | null;
-    threadState: ThreadStateWord;
-    isOwnThread: boolean;
-    placeState: PlaceStateWord;
-    placeVisibility: PlaceVisibilityWord;
-    viewerMembership: MembershipStateWord | null;
   };
+
+/** What is the same for all posts of a thread. */
+export interface ThreadOfPosts extends ThreadFacts {
+  threadUuid: string;
+}
 
 const viewer = askingViewer;
 const isOwnPost = isOwnPersonaSql("ap", viewer);
 
 /**
  * SQL columns of a post `x` in thread `t` of place `pl`. What is the same for the whole thread comes out of joins that
- * `threadPosts` makes once (`threadFacts`), not out of a look-up for each post.
+ * `threadPosts` makes once (`threadPlace`), not out of a look-up for each post.
  */
 const postColumns = `
-  x.id as "uuid", x.thread_id as "threadUuid", x.number, x.state, x.version,
+  x.id as "uuid", x.number, x.state, x.version,
   case when ${readableText("x", joinedViewer, isOwnPost)} then x.body_html end as "bodyHtml",
   case when ${readableSource("x", joinedViewer, isOwnPost)} then x.body end as "body",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
   ${revisionCount("x.id", "x.edited_at")} as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
-  t.state as "threadState", ${isOwnPersonaSql("tp", viewer)} as "isOwnThread",
-  pl.state as "placeState", pl.visibility as "placeVisibility", ${membershipState("pl", joinedViewer)} as "viewerMembership",
   ${personaColumns("author", "ap", "aa", viewer)},
   ${personaColumns("quoted", "qp", "qa", viewer)}`;
 
+/** SQL columns of a ThreadOfPosts, where it is not known already. Needs its author's persona as `tp`. */
+const threadColumns = `
+  t.id as "threadUuid", t.state as "threadState", ${isOwnPersonaSql("tp", viewer)} as "isOwnThread",
+  pl.state as "placeState", pl.visibility as "placeVisibility", ${membershipState("pl", joinedViewer)} as "viewerMembership"`;
+
 /** SQL joins of thread `t`. */
-const threadFacts = `
+const threadPlace = `
   join place pl on pl.id = t.place_id
-  ${joinViewerMembership("pl")}
-  join persona tp on tp.id = t.persona_id`;
+  ${joinViewerMembership("pl")}`;
 
 /** SQL joins of post `x`. */
 const postFacts = `
@@ -104,12 +99,12 @@ const postFacts = `
   left join post q on q.id = x.quoted_post_id
   ${personaJoin("qp", "qa", "q.persona_id")}`;
 
-function toPostRow(selected: PostSelection): PostRow {
+function toPostRow(selected: PostSelection, thread: ThreadOfPosts): PostRow {
   return {
     typename: "Post",
     id: toGlobalId("Post", selected.uuid),
     uuid: selected.uuid,
-    threadUuid: selected.threadUuid,
+    threadUuid: thread.threadUuid,
     number: selected.number,
     state: selected.state,
     body: selected.body,
@@ -123,11 +118,11 @@ function toPostRow(selected: PostSelection): PostRow {
     postState: selected.state,
     isOwnPost: selected.authorIsOwn,
     withdrawnAt: selected.withdrawnAt,
-    threadState: selected.threadState,
-    isOwnThread: selected.isOwnThread,
-    placeState: selected.placeState,
-    placeVisibility: selected.placeVisibility,
-    viewerMembership: selected.viewerMembership,
+    threadState: thread.threadState,
+    isOwnThread: thread.isOwnThread,
+    placeState: thread.placeState,
+    placeVisibility: thread.placeVisibility,
+    viewerMembership: thread.viewerMembership,
   };
 }
 
@@ -141,15 +136,17 @@ function quotedPost(selected: PostSelection): QuotedPostRow | null {
   };
 }
 
-const postsByIds = statement<ViewerParameters & { ids: string[] }, PostSelection>(
+const postsByIds = statement<ViewerParameters & { ids: string[] }, PostSelection & ThreadOfPosts>(
   "postsByIds",
-  `select ${postColumns} from post x join thread t on t.id = x.thread_id ${threadFacts} ${postFacts}
+  `select ${threadColumns}, ${postColumns}
+   from post x join thread t on t.id = x.thread_id ${threadPlace} join persona tp on tp.id = t.persona_id ${postFacts}
    where x.id = any(:ids::uuid[]) and ${visibleThread("t", "pl", joinedViewer)} and ${seenPost("x")}`,
 );
 
 /** The posts among these that the viewer may see. */
 export async function readPosts(reader: Reader, asking: Viewer, ids: string[]): Promise<PostRow[]> {
-  return (await postsByIds(reader, { ...viewerParameters(asking), ids })).map(toPostRow);
+  const selected = await postsByIds(reader, { ...viewerParameters(asking), ids });
+  return selected.map((one) => toPostRow(one, one));
 }
 
 type ThreadPageParameters = ViewerParameters & { threadId: string; limit: number; number: number };
@@ -158,7 +155,7 @@ function threadPosts(direction: PageRequest["direction"]) {
   const [comparison, order] = direction === "forward" ? [">", "asc"] : ["<", "desc"];
   return statement<ThreadPageParameters, PostSelection>(
     `threadPosts_${direction}`,
-    `select ${postColumns} from thread t ${threadFacts}
+    `select ${postColumns} from thread t ${threadPlace}
      cross join lateral (
        select * from post
        where post.thread_id = t.id and post.number ${comparison} :number::int and ${seenPost("post")}
@@ -172,16 +169,17 @@ function threadPosts(direction: PageRequest["direction"]) {
 const threadPostStatements = { forward: threadPosts("forward"), backward: threadPosts("backward") };
 const noNumber = { forward: 0, backward: 2_147_483_647 };
 
-/** A page of a thread's posts by their numbers. */
+/** A page of a thread's posts by their numbers. What they have in common is told by their thread. */
 export async function readThreadPosts(
   reader: Reader,
   asking: Viewer,
-  threadId: string,
+  thread: ThreadOfPosts,
   page: PageRequest,
 ): Promise<Connection<PostRow>> {
   const key = keyOfKinds(page.key, ["integer"]);
   const number = key === null ? noNumber[page.direction] : Number(key[0]);
-  const parameters = { ...viewerParameters(asking), threadId, limit: page.size + 1, number };
+  const parameters = { ...viewerParameters(asking), threadId: thread.threadUuid, limit: page.size + 1, number };
   const selected = await threadPostStatements[page.direction](reader, parameters);
-  return connection(selected.map(toPostRow), page, (row) => [row.number]);
+  const posts = selected.map((one) => toPostRow(one, thread));
+  return connection(posts, page, (row) => [row.number]);
 }

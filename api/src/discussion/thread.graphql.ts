@@ -133,7 +133,7 @@ export class ThreadFields {
     @Ctx() { reader, viewer }: RequestContext,
   ): Promise<Connection<PostRow>> {
     const page = pageRequest({ ...given, ...startOfPage(given, thread.lastPostNumber) }, defaultPostPage);
-    return readThreadPosts(reader, viewer, thread.uuid, page);
+    return readThreadPosts(reader, viewer, { ...thread, threadUuid: thread.uuid }, page);
   }
 
   @Extensions({ perViewer: true })

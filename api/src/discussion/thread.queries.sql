@@ -2,28 +2,28 @@
 
 /* threadsByIds */
 select
+  pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -60,28 +60,28 @@ select
 
 /* threadByNumber */
 select
+  pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -119,26 +119,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -183,26 +181,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -247,26 +243,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -311,26 +305,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -375,26 +367,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -439,26 +429,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -503,26 +491,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -567,26 +553,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -631,26 +615,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -695,26 +677,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -759,26 +739,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
@@ -823,26 +801,24 @@ select
 select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  vm.state as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
-  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-    ap.id as "authorId", ap.kind as "authorKind",
+  else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
+    ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
-    aa.staff_roles as "authorStaff",
+    nullif(aa.staff_roles, '{}') as "authorStaff",
     coalesce(ap.account_id = $1::uuid or ap.id = any($3::uuid[]), false) as "authorIsOwn",
-    lp.id as "lastId", lp.kind as "lastKind",
+    lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
-    la.staff_roles as "lastStaff",
+    nullif(la.staff_roles, '{}') as "lastStaff",
     coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from place pl
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id

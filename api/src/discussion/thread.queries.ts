@@ -19,8 +19,8 @@ import {
   type ViewerParameters,
 } from "./place.visibility.ts";
 import { joinReadState } from "./readState.ts";
-import type { ThreadFacts } from "./thread.policy.ts";
-import type { MembershipStateWord, PlaceStateWord, PlaceVisibilityWord, ThreadStateWord } from "./words.ts";
+import type { PlaceFacts, ThreadFacts } from "./thread.policy.ts";
+import type { ThreadStateWord } from "./words.ts";
 
 /** A thread as lists and pages show it. */
 export interface ThreadRow extends NodeRow, ThreadFacts {
@@ -44,7 +44,15 @@ export interface ThreadRow extends NodeRow, ThreadFacts {
   horizon: string;
 }
 
-export type ThreadSelection = PersonaColumns<"author"> &
+/** What is the same for all threads of a place. */
+export interface PlaceOfThreads extends PlaceFacts {
+  placeUuid: string;
+  horizon: string;
+}
+
+export type ThreadSelection = ListedThread & PlaceOfThreads;
+
+type ListedThread = PersonaColumns<"author"> &
   PersonaColumns<"last"> & {
     uuid: string;
     number: number;
@@ -58,13 +66,8 @@ export type ThreadSelection = PersonaColumns<"author"> &
     replyCount: number;
     lastPostNumber: number;
     version: number;
-    placeUuid: string;
-    placeState: PlaceStateWord;
-    placeVisibility: PlaceVisibilityWord;
-    viewerMembership: MembershipStateWord | null;
     viewerReadUpTo: number | null;
     viewerUnreadCount: number | null;
-    horizon: string;
   };
 
 const viewer = askingViewer.account;
@@ -91,17 +94,20 @@ export const threadFacts = `
 /** SQL joins of thread `t` that its columns and `unreadCount` need. */
 export const threadJoins = `join place pl on pl.id = t.place_id ${placeFacts} ${threadFacts}`;
 
-/** SQL columns of a ThreadRow. */
-export const threadColumns = `
+/** SQL columns of a ListedThread. */
+const listedColumns = `
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
-  t.last_post_number as "lastPostNumber", t.version, t.place_id as "placeUuid",
-  pl.state as "placeState", pl.visibility as "placeVisibility",
-  ${membershipState("pl", joinedViewer)} as "viewerMembership",
+  t.last_post_number as "lastPostNumber", t.version,
   case when ${viewer} is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
-  ${unreadCount} as "viewerUnreadCount", ${horizonSql} as "horizon",
+  ${unreadCount} as "viewerUnreadCount",
   ${personaColumns("author", "ap", "aa", askingViewer)},
   ${personaColumns("last", "lp", "la", askingViewer)}`;
+
+/** SQL columns of a ThreadRow. */
+export const threadColumns = `
+  pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  ${membershipState("pl", joinedViewer)} as "viewerMembership", ${horizonSql} as "horizon", ${listedColumns}`;
 
 export type ThreadParameters = ViewerParameters & { viewerSince: string | null };
 
@@ -111,7 +117,9 @@ export function threadParameters(viewer: Viewer): ThreadParameters {
 }
 
 /** A thread out of its columns. */
-export function toThreadRow(selected: ThreadSelection): ThreadRow {
+export const toThreadRow = (selected: ThreadSelection): ThreadRow => threadInPlace(selected, selected);
+
+function threadInPlace(selected: ListedThread, place: PlaceOfThreads): ThreadRow {
   return {
     typename: "Thread",
     id: toGlobalId("Thread", selected.uuid),
@@ -127,17 +135,17 @@ export function toThreadRow(selected: ThreadSelection): ThreadRow {
     replyCount: selected.replyCount,
     lastPostNumber: selected.lastPostNumber,
     version: selected.version,
-    placeUuid: selected.placeUuid,
-    placeState: selected.placeState,
-    placeVisibility: selected.placeVisibility,
-    viewerMembership: selected.viewerMembership,
+    placeUuid: place.placeUuid,
+    placeState: place.placeState,
+    placeVisibility: place.placeVisibility,
+    viewerMembership: place.viewerMembership,
     threadState: selected.state,
     isOwnThread: selected.authorIsOwn,
     author: personaFace(selected, "author")!,
     lastPoster: personaFace(selected, "last"),
     viewerReadUpTo: selected.viewerReadUpTo,
     viewerUnreadCount: selected.viewerUnreadCount,
-    horizon: selected.horizon,
+    horizon: place.horizon,
   };
 }
 
@@ -207,9 +215,9 @@ function placeThreads(sort: ThreadSortWord, direction: Direction, continues: boo
   const order = columns.map((column) => `${column} ${direction === "forward" ? "desc" : "asc"}`).join(", ");
   const key = kinds.map((kind, index) => `(:key::text[])[${index + 1}]::${sqlTypes[kind]}`).join(", ");
   const from = continues ? `and (${columns.join(", ")}) ${direction === "forward" ? "<" : ">"} (${key})` : "";
-  return statement<PageParameters, ThreadSelection>(
+  return statement<PageParameters, ListedThread>(
     `placeThreads_${sort}_${direction}${continues ? "_continued" : ""}`,
-    `select ${threadColumns} from place pl ${placeFacts}
+    `select ${listedColumns} from place pl ${placeFacts}
      cross join lateral (
        select * from thread t where t.place_id = pl.id and ${where} ${from} and ${seenThread("t")}
        order by ${order} limit :limit::int
@@ -227,16 +235,17 @@ const placeThreadStatements = Object.fromEntries(
   ),
 ) as Record<string, ReturnType<typeof placeThreads>>;
 
-/** A page of a place's threads in one of its orders. */
+/** A page of a place's threads in one of its orders. What they have in common is told by their place. */
 export async function readPlaceThreads(
   reader: Reader,
   asking: Viewer,
-  placeId: string,
+  place: PlaceOfThreads,
   sort: ThreadSortWord,
   page: PageRequest,
 ): Promise<Connection<ThreadRow>> {
   const run = placeThreadStatements[`${sort} ${page.direction} ${page.key !== null}`]!;
   const key = keyOfKinds(page.key, sorts[sort].kinds);
-  const selected = await run(reader, { ...threadParameters(asking), placeId, limit: page.size + 1, key });
-  return connection(selected.map(toThreadRow), page, sorts[sort].keyOf);
+  const parameters = { ...threadParameters(asking), placeId: place.placeUuid, limit: page.size + 1, key };
+  const threads = (await run(reader, parameters)).map((one) => threadInPlace(one, place));
+  return connection(threads, page, sorts[sort].keyOf);
 }

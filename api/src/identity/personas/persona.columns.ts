@@ -6,9 +6,7 @@ import type { PersonaFace } from "./persona.graphql.ts";
 
 /** The columns of a face, as `personaColumns` selects them under a prefix. */
 export type PersonaColumns<Prefix extends string> = {
-  [
-    Key in `${Prefix}Id` | `${Prefix}Kind` | `${Prefix}Name` | `${Prefix}Handle` | `${Prefix}Role` | `${Prefix}Account`
-  ]: string | null;
+  [Key in `${Prefix}Id` | `${Prefix}Name` | `${Prefix}Handle` | `${Prefix}Role` | `${Prefix}Account`]: string | null;
 } & { [Key in `${Prefix}Pseudonym` | `${Prefix}Colour`]: number | null } & {
   [Key in `${Prefix}Staff`]: string[] | null;
 } & { [Key in `${Prefix}IsOwn`]: boolean };
@@ -19,12 +17,12 @@ export type PersonaColumns<Prefix extends string> = {
  */
 export function personaColumns(prefix: string, persona: string, account: string, viewer: OwnerSql): string {
   return `
-    ${persona}.id as "${prefix}Id", ${persona}.kind as "${prefix}Kind",
+    ${persona}.id as "${prefix}Id",
     ${persona}.pseudonym as "${prefix}Pseudonym", ${persona}.colour as "${prefix}Colour",
     ${account}.id as "${prefix}Account", ${account}.display_name as "${prefix}Name",
     ${account}.handle::text as "${prefix}Handle",
     case when ${askedFieldVisibility(`${account}.role_visibility`, viewer.account)} then ${account}.role end as "${prefix}Role",
-    ${account}.staff_roles as "${prefix}Staff",
+    nullif(${account}.staff_roles, '{}') as "${prefix}Staff",
     ${isOwnPersonaSql(persona, viewer)} as "${prefix}IsOwn"`;
 }
 
@@ -34,7 +32,7 @@ export function personaJoin(persona: string, account: string, personaId: string)
     left join account ${account} on ${account}.id = ${persona}.account_id`;
 }
 
-const parts = ["Id", "Kind", "Pseudonym", "Colour", "Account", "Name", "Handle", "Role", "Staff", "IsOwn"] as const;
+const parts = ["Id", "Pseudonym", "Colour", "Account", "Name", "Handle", "Role", "Staff", "IsOwn"] as const;
 type ColumnNames = Record<(typeof parts)[number], string>;
 const namesByPrefix = new Map<string, ColumnNames>();
 
@@ -59,7 +57,7 @@ export function personaFace<Prefix extends string>(row: PersonaColumns<Prefix>, 
     typename: "Persona",
     id: toGlobalId("Persona", uuid),
     uuid,
-    kind: columns[names.Kind] as PersonaFace["kind"],
+    kind: pseudonym ? "pseudonymous" : "named",
     displayName: pseudonym ? `${pseudonym.en} ${pseudonym.zh}` : (columns[names.Name] as string),
     pseudonym,
     colour: columns[names.Colour] as number | null,

@@ -88,15 +88,12 @@ const plannedOnce = "-c plan_cache_mode=force_generic_plan";
 
 const timestampWithZone = 1184;
 const bigInteger = 20;
-const textArray = 1009;
-const parseTextArray = pg.types.getTypeParser(textArray as never, "text") as (text: string) => string[];
 
 /** Rows carry moments as RFC 3339 text, ready to be sent, and counters as numbers. */
 const rowTypes: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format: "text" | "binary") => {
     if (oid === timestampWithZone) return toRfc3339;
     if (oid === bigInteger) return Number;
-    if (oid === textArray) return (text: string) => (text === "{}" ? [] : parseTextArray(text));
     return pg.types.getTypeParser(oid, format as "text");
   }) as pg.CustomTypesConfig["getTypeParser"],
 };
