@@ -4,6 +4,7 @@ import { Migration20261125000000_event_consumers } from "./Migration202611250000
 import { Migration20261125040000_drafts } from "./Migration20261125040000_drafts.ts";
 import { Migration20261125010000_anonymity } from "./Migration20261125010000_anonymity.ts";
 import { Migration20261125070000_read_paths } from "./Migration20261125070000_read_paths.ts";
+import { Migration20261125050000_notifications } from "./Migration20261125050000_notifications.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: "Migration20261125040000_drafts", class: Migration20261125040000_drafts },
   { name: "Migration20261125010000_anonymity", class: Migration20261125010000_anonymity },
   { name: "Migration20261125070000_read_paths", class: Migration20261125070000_read_paths },
+  { name: "Migration20261125050000_notifications", class: Migration20261125050000_notifications },
 ];

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { BoardActivityFields, BoardActivitySubscription } from "./boards/activity.graphql.ts";
 import { Board } from "./boards/board.entity.ts";
+import { BoardFollowField } from "./boards/boardLevel.graphql.ts";
 import { BoardFields, BoardOperations, ThreadBoardField } from "./boards/board.graphql.ts";
 import { BoardMutations } from "./boards/board.mutations.graphql.ts";
 import { DraftBoardField } from "./boards/draft.graphql.ts";
@@ -16,6 +17,7 @@ import { PreviewQueries } from "./discussion/preview.graphql.ts";
 import { ReadState } from "./discussion/readState.entity.ts";
 import { Thread } from "./discussion/thread.entity.ts";
 import { PostThreadField, ThreadFields, ThreadQueries } from "./discussion/thread.graphql.ts";
+import { ThreadFollowField } from "./discussion/threadLevel.graphql.ts";
 import { ThreadMutations } from "./discussion/thread.mutations.graphql.ts";
 import { ViewerUnreadThreads } from "./discussion/unreadThreads.graphql.ts";
 import { HouseQuery } from "./house.graphql.ts";
@@ -34,6 +36,12 @@ import { SignInOperations } from "./identity/signIn.graphql.ts";
 import { StaffOperations } from "./identity/staff.graphql.ts";
 import { StaffRole } from "./identity/staffRole.entity.ts";
 import { ViewerFields } from "./identity/viewer.graphql.ts";
+import { followEvents } from "./notifications/followEvents.ts";
+import { NotificationFields, ViewerNotifications } from "./notifications/notification.graphql.ts";
+import { NotificationMutations } from "./notifications/notification.mutations.graphql.ts";
+import { NotificationNewsFields, NotificationSubscription } from "./notifications/notificationReceived.graphql.ts";
+import { NotificationSettingOperations } from "./notifications/setting.graphql.ts";
+import { addUnsubscribeRoute } from "./notifications/unsubscribeRoute.ts";
 import { createApollo } from "./platform/graphql/apollo.ts";
 import type { House } from "./platform/graphql/context.ts";
 import { Executor } from "./platform/graphql/executor.ts";
@@ -47,6 +55,12 @@ import { OutboxQueries } from "./platform/mail/outbox.graphql.ts";
 import { inRepository } from "./platform/root.ts";
 import { Draft } from "./subjects/drafts/draft.entity.ts";
 import { DraftMutations, ViewerDrafts } from "./subjects/drafts/draft.graphql.ts";
+import {
+  FollowingFields,
+  FollowingMutations,
+  MemberFollowField,
+  ViewerFollowing,
+} from "./subjects/following/following.graphql.ts";
 import { Revision } from "./subjects/revisions/revision.entity.ts";
 import "./boards/subject.ts";
 import "./discussion/subjects.ts";
@@ -88,6 +102,10 @@ export const resolvers = [
   [BoardFields, BoardOperations, BoardMutations, ThreadBoardField],
   [MembershipFields, BoardMembershipFields, MembershipMutations],
   [ViewerDrafts, DraftMutations, DraftDiscussionFields, DraftBoardField],
+  [FollowingFields, FollowingMutations, ViewerFollowing],
+  [MemberFollowField, ThreadFollowField, BoardFollowField],
+  [NotificationFields, ViewerNotifications, NotificationMutations, NotificationSettingOperations],
+  [NotificationNewsFields, NotificationSubscription],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */
@@ -111,6 +129,7 @@ export async function createApp(house: House): Promise<App> {
     clientFolder: inRepository("client/dist/browser/assets"),
   });
   addGraphqlRoute(server, { house, doorkeeper, executor, apollo });
+  addUnsubscribeRoute(server, house);
   addPages(server, { house, doorkeeper, executor, client: await loadClient() });
   const subscriptions = serveSubscriptions({
     server: server.server,
@@ -124,6 +143,7 @@ export async function createApp(house: House): Promise<App> {
       ),
     addressOf: (handshake) => handshake.socket.remoteAddress ?? "",
   });
+  followEvents(house);
   await house.consumers.start();
   startJobsSoon(house);
   return {

@@ -78,6 +78,17 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
     input: ({ thread }) => ({ threadId: thread.id, upToNumber: 1 }),
     expected: rest("ok", { removed: "NOT_FOUND" }),
   },
+  setFollowLevel: {
+    input: ({ thread }) => ({ subjectId: thread.id, level: "WATCHING" }),
+    expected: rest("ok", { removed: "NOT_FOUND" }),
+  },
+  markNotificationsRead: { input: () => ({ ids: ["Notification_AAAAAAAAAAAAAAAAAAAAAA"] }), expected: rest("ok") },
+  undoNotificationsRead: { input: () => ({ markedAt: "2026-01-01T00:00:00.000Z" }), expected: rest("ok") },
+  dismissNotification: {
+    input: () => ({ notificationId: "Notification_AAAAAAAAAAAAAAAAAAAAAA" }),
+    expected: rest("NOT_FOUND"),
+  },
+  updateNotificationSettings: { input: () => ({ mail: "WEEKLY" }), expected: rest("ok") },
   markBoardRead: { input: ({ board }) => ({ boardId: board.id }), expected: rest("ok", { removed: "NOT_FOUND" }) },
   createBoard: {
     input: ({ fresh }) => ({

@@ -14,7 +14,21 @@ import {
 } from "../support/statementPlans.ts";
 
 /** Tables that grow with every member, post or visit. Boards, places and memberships may be read whole. */
-const growing = ["account", "draft", "event", "persona", "post", "read_state", "revision", "session", "thread"];
+const growing = [
+  "account",
+  "draft",
+  "event",
+  "following",
+  "notification",
+  "notification_item",
+  "notification_setting",
+  "persona",
+  "post",
+  "read_state",
+  "revision",
+  "session",
+  "thread",
+];
 
 const files = noteFilesOfStatements();
 // Only now: it brings every room, and so every statement, along.
@@ -58,7 +72,23 @@ describe.skipIf(!explainsParameters)("every read", () => {
     await pool.query(`insert into draft (id, account_id, subject_kind, subject_id, title, body, settings, device, version, updated_at)
     select gen_random_uuid(), a.id, 'thread', t.id, '', 'Half a thought', '{}', 'A browser', 1, now()
     from account a cross join lateral (select id from thread order by id limit 40) t`);
-    await pool.query("analyze session, event, revision, draft");
+    await pool.query(`insert into following (account_id, subject_kind, subject_id, level, updated_at)
+    select a.id, 'thread', t.id, 'following', now() from account a
+    join lateral (select t.id from thread t where t.number % 97 = abs(hashtext(a.id::text)) % 97 limit 20) t on true`);
+    await pool.query(`insert into notification (id, owner_id, kind, subject_kind, subject_id, thread_id, place_id, group_key,
+      is_pressing, created_at, updated_at, read_at)
+    select gen_random_uuid(), f.account_id, 'reply', 'thread', t.id, t.id, t.place_id, 'reply:' || t.id, false,
+      t.created_at, t.last_activity_at, case when t.number % 5 > 0 then now() end
+    from following f join thread t on t.id = f.subject_id`);
+    await pool.query(`insert into notification_item (owner_id, xid, event_id, notification_id, post_id, persona_id)
+    select n.owner_id, '1'::xid8, row_number() over (), n.id, x.id, x.persona_id
+    from notification n join post x on x.thread_id = n.thread_id and x.number in (2, 3)`);
+    await pool.query(
+      `update notification_setting set next_mail_at = now() + (1 + abs(hashtext(account_id::text)) % 24) * interval '1 hour'`,
+    );
+    await pool.query(
+      `analyze session, event, revision, draft, following, notification, notification_item, notification_setting`,
+    );
   }
 
   const cases = [...files].flatMap(([file, names]) => names.map((name) => ({ file, name })));

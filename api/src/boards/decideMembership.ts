@@ -33,6 +33,8 @@ export async function decideMembership(
   if (input.approve) membership.approve(viewer.accountId, now);
   else em.remove(membership);
   if (input.approve) await beginReading(em, { accountId, placeId, now });
+  const decision = { decidedBy: viewer.accountId, isApproved: input.approve ? 1 : 0 } as const;
+  locked.place.membershipTold("MembershipDecided", { membershipId: id, accountId, ...decision });
   locked.place.standingChanged(accountId);
   return done({ id });
 }

@@ -2,6 +2,7 @@ import { uuidOf } from "../kernel/ids.ts";
 import { done, type Outcome } from "../kernel/outcome.ts";
 import { advanceBaseline, readWholePlace } from "../discussion/readState.ts";
 import { readablePlaceFacts } from "../discussion/visibleThread.ts";
+import { tellOfReading } from "../discussion/whenRead.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 
 export interface MarkBoardRead {
@@ -16,5 +17,6 @@ export async function markBoardRead(context: CommandContext, input: MarkBoardRea
   const reading = { accountId: viewer.accountId, placeId, since: viewer.since, now };
   await readWholePlace(em, reading);
   await advanceBaseline(em, reading);
+  await tellOfReading(context, { placeId });
   return done({ id: placeId });
 }

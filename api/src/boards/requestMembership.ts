@@ -26,7 +26,9 @@ export async function requestMembership(
   if (!locked) return notFound(["boardId"]);
   const refusal = boardPolicy.requestMembership(viewer, locked.facts);
   if (refusal) return refused(refusal, ["boardId"]);
-  em.persist(Membership.request({ placeId: boardId, accountId: viewer.accountId, note, now }));
+  const membership = Membership.request({ placeId: boardId, accountId: viewer.accountId, note, now });
+  em.persist(membership);
+  locked.place.membershipTold("MembershipRequested", { membershipId: membership.id, accountId: viewer.accountId });
   locked.place.standingChanged(viewer.accountId);
   return done({ id: boardId });
 }

@@ -3,6 +3,7 @@ import { done, type Outcome } from "../kernel/outcome.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { advanceBaseline, readUpTo } from "./readState.ts";
 import { placeOfVisibleThread } from "./visibleThread.ts";
+import { tellOfReading } from "./whenRead.ts";
 
 export interface MarkThreadRead {
   threadId: string;
@@ -18,5 +19,6 @@ export async function markThreadRead(context: CommandContext, input: MarkThreadR
   const reading = { accountId: viewer.accountId, placeId, since: viewer.since, now };
   await readUpTo(em, reading, id, input.upToNumber);
   await advanceBaseline(em, reading);
+  await tellOfReading(context, { threadId: id, upToNumber: input.upToNumber });
   return done({ id });
 }

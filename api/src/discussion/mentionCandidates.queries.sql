@@ -14,7 +14,7 @@ select
 --   Limit
 --     Sort
 --       Nested Loop
---         Index Scan on persona by persona_named
+--         Index Scan on persona by persona_thread
 --         Memoize
 --           Index Scan on account by account_pkey
 

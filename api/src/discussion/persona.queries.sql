@@ -1,6 +1,6 @@
 -- The statements of api/src/discussion/persona.queries.ts and their plans on a large house. Refreshed by npm run generate.
 
-/* personaById */
+/* personasByIds */
 select
    fp.id as "faceId",
    fp.pseudonym as "facePseudonym", fp.colour as "faceColour",
@@ -12,7 +12,7 @@ select
   from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
   left join persona fp on fp.id = p.id
    left join account fa on fa.id = fp.account_id
-  where p.id = $3::uuid and ((pl.visibility = 'public' or ($1::uuid is not null and (
+  where p.id = any($3::uuid[]) and ((pl.visibility = 'public' or ($1::uuid is not null and (
    $4::boolean
    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
@@ -23,8 +23,9 @@ select
 --         Nested Loop
 --           Index Scan on persona by persona_pkey
 --           Index Scan on thread by thread_pkey
---         Index Scan on place by place_pkey
---           Index Scan on membership by membership_account_id_place_id_key
---           Index Scan on membership by membership_account_id_place_id_key
+--         Memoize
+--           Index Scan on place by place_pkey
+--             Index Scan on membership by membership_account_id_place_id_key
+--             Index Scan on membership by membership_account_id_place_id_key
 --       Index Scan on persona by persona_pkey
 --     Index Scan on account by account_pkey

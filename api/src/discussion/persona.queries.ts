@@ -1,19 +1,20 @@
-import type { Viewer } from "../kernel/viewer.ts";
 import { personaColumns, personaFace, personaJoin, type PersonaColumns } from "../identity/personas/persona.columns.ts";
 import type { PersonaFace } from "../identity/personas/persona.graphql.ts";
-import { statement, type Reader } from "../platform/database/statement.ts";
+import { statement } from "../platform/database/statement.ts";
+import type { RowLoader } from "../platform/graphql/context.ts";
 import { askingViewer, viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
 
-const personaById = statement<ViewerParameters & { id: string }, PersonaColumns<"face">>(
-  "personaById",
+const personasByIds = statement<ViewerParameters & { ids: string[] }, PersonaColumns<"face">>(
+  "personasByIds",
   `select ${personaColumns("face", "fp", "fa", askingViewer)}
    from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
    ${personaJoin("fp", "fa", "p.id")}
-   where p.id = :id::uuid and ${visibleThread("t", "pl")}`,
+   where p.id = any(:ids::uuid[]) and ${visibleThread("t", "pl")}`,
 );
 
-/** A face, for whoever may see the thread in which it speaks. */
-export async function readPersona(reader: Reader, asking: Viewer, id: string): Promise<PersonaFace | null> {
-  const [found] = await personaById(reader, { ...viewerParameters(asking), id });
-  return found ? personaFace(found, "face") : null;
-}
+/** Faces by UUID, for whoever may see the threads in which they speak. */
+export const personaRows: RowLoader<PersonaFace> = {
+  load: async ({ reader, viewer }, ids) =>
+    (await personasByIds(reader, { ...viewerParameters(viewer), ids })).map((row) => personaFace(row, "face")!),
+  idOf: (face) => face.uuid,
+};

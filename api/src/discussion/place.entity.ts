@@ -15,6 +15,11 @@ const PlaceSchema = defineEntity({
   },
 });
 
+/** Whose membership it is, and who decided how (1: let in). */
+export type MembershipTold =
+  | { membershipId: string; accountId: string }
+  | { membershipId: string; accountId: string; decidedBy: string; isApproved: 0 | 1 };
+
 /** Wherever a conversation takes place: who reads there, and whether people write there. */
 export class Place extends PlaceSchema.class {
   static open(given: { id: string; visibility: PlaceVisibilityWord; openToRoles: string[] }): Place {
@@ -24,6 +29,16 @@ export class Place extends PlaceSchema.class {
   /** Changes who reads and whether people write here. The upper room tells. */
   arrange(changes: { visibility?: PlaceVisibilityWord; state?: PlaceStateWord; openToRoles?: string[] }): void {
     Object.assign(this, changes);
+  }
+
+  /** Tells that somebody asks to be let in, or what was decided. */
+  membershipTold(kind: "MembershipRequested" | "MembershipDecided", data: MembershipTold): void {
+    record(this, {
+      kind,
+      subject: `membership:${data.membershipId}`,
+      place: `place:${this.id}`,
+      data: { placeId: this.id, ...data },
+    });
   }
 
   /** Tells that somebody's standing here has changed, so that whatever they follow live is asked again. */

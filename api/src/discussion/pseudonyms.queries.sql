@@ -56,7 +56,7 @@ select
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
---           Index Scan on persona by persona_pkey
+--           Index Scan on persona by persona_thread
 --           Index Scan on thread by thread_pkey
 --         Index Scan on place by place_pkey
 --           Index Scan on membership by membership_account_id_place_id_key

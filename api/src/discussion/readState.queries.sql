@@ -53,8 +53,7 @@ with own as materialized (select array(select own.id from persona own where own.
   from settled where rs.account_id = $2::uuid and rs.thread_id = settled.id;
 --   ModifyTable on read_state
 --     Result
---       Bitmap Heap Scan on persona
---         Bitmap Index Scan by persona_account
+--       Index Scan on persona by persona_thread
 --     Nested Loop
 --       Index Scan on read_state by read_state_pkey
 --       Index Scan on thread by thread_pkey

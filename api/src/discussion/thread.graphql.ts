@@ -25,7 +25,7 @@ import { fault } from "../platform/graphql/errors.ts";
 import { Node, registerNode } from "../platform/graphql/node.graphql.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
 import { mentionCandidateLimit, readMentionCandidates } from "./mentionCandidates.queries.ts";
-import { readPersona } from "./persona.queries.ts";
+import { personaRows } from "./persona.queries.ts";
 import { readOwnPseudonym, readPseudonymsCalled } from "./pseudonyms.queries.ts";
 import { Post, PostConnection } from "./post.graphql.ts";
 import { readThreadPosts, type PostRow } from "./post.queries.ts";
@@ -222,5 +222,5 @@ export class ThreadQueries {
   }
 }
 
-registerNode("Persona", ({ reader, viewer }, uuid) => readPersona(reader, viewer, uuid));
+registerNode("Persona", (context, uuid) => loadRow(context, personaRows, uuid));
 registerNode("Thread", (context, uuid) => loadRow(context, threadRows, uuid));

@@ -15,3 +15,14 @@ export async function existingHandles(em: EntityManager, handles: string[]): Pro
   const rows = await handlesThatExist(transactionReader(em), { handles });
   return new Set(rows.map((row) => row.handle));
 }
+
+const accountsOfHandles = statement<{ handles: string[] }, { id: string }>(
+  "accountsOfHandles",
+  `select a.id from account a where a.handle = any(:handles::citext[]) and ${presentAccount}`,
+);
+
+/** The accounts with these handles. */
+export async function accountsByHandle(em: EntityManager, handles: string[]): Promise<string[]> {
+  if (handles.length === 0) return [];
+  return (await accountsOfHandles(transactionReader(em), { handles })).map(({ id }) => id);
+}

@@ -4,6 +4,11 @@ import type { Config } from "../platform/config.ts";
 export function pageLinks(config: Config) {
   const house = config.publicUrl?.replace(/\/$/, "") ?? `http://${config.host}:${config.port}`;
   return {
+    notifications: `${house}/notifications`,
+    notificationSettings: `${house}/me/notifications`,
+    unsubscribe: (secret: string) => `${house}/unsubscribe/${secret}`,
+    post: (thread: { number: number; slug?: string | undefined }, number: number) =>
+      `${house}/t/${thread.number}${thread.slug ? `/${encodeURIComponent(thread.slug)}` : ""}?post=${number}#p${number}`,
     signIn: `${house}/sign-in`,
     forgottenPassword: `${house}/forgot-password`,
     verifyEmail: (secret: string) => `${house}/verify-email?token=${secret}`,

@@ -73,7 +73,7 @@ export class Sessions implements Doorkeeper {
     options.bus.on("*", (event) => {
       if (event.kind === "SessionEnded" || event.kind === "AccountChanged") this.forget(event.subject);
     });
-    options.bus.onHint((subject) => this.forget(subject));
+    options.bus.onHint("account", (subject) => this.forget(subject));
     options.bus.on("lost", () => this.#known.clear());
   }
 

@@ -160,13 +160,14 @@ test("looking behind a pseudonym stands in the audit trail, which nobody can cha
   const { house } = open;
   const found = await house.database
     .fork()
-    .transactional((em) => accountsBehind({ em, house, now: new Date(), actorId: null }, [personaId], "notification"));
+    .transactional((em) => accountsBehind({ em, house, now: new Date(), actorId: null }, [personaId], "block"));
   const { rows: accounts } = await house.database.read.query("select id from account where handle = 'lin'");
   expect([...found]).toEqual([[personaId, accounts[0].id]]);
-  const { rows } = await house.database.read.query("select kind, actor_id, data from audit_event where subject = $1", [
-    `persona:${personaId}`,
-  ]);
-  expect(rows).toEqual([{ kind: "pseudonymOpened", actor_id: null, data: { purpose: "notification" } }]);
+  const { rows } = await house.database.read.query(
+    "select kind, actor_id, data from audit_event where subject = $1 and data->>'purpose' = 'block'",
+    [`persona:${personaId}`],
+  );
+  expect(rows).toEqual([{ kind: "pseudonymOpened", actor_id: null, data: { purpose: "block" } }]);
   await expect(house.database.read.query("delete from audit_event")).rejects.toThrow("only ever added to");
 });
 

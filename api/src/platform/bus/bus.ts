@@ -99,9 +99,24 @@ export class Bus {
     return () => this.#emitter.off(topic, listener);
   }
 
-  /** Calls back for each subject that should be forgotten, see `hint`. */
-  onHint(listener: (subject: string) => void): void {
-    this.#emitter.on(hintChannel, listener);
+  /** Calls back for each hint about subjects of a kind (`account:…`), see `hint`. */
+  onHint(kind: string, listener: (subject: string) => void): void {
+    this.#emitter.on(`${hintChannel} ${kind}`, listener);
+  }
+
+  /** That a subject has changed: once at the beginning, then for each hint or event of it, until `signal` ends it. */
+  async *changes(subjects: { hint: string; event: string }, signal: AbortSignal): AsyncGenerator<StoredEvent, void> {
+    const changed = new EventQueue(signal);
+    const push = () => changed.push({ ...unstored(subjects.hint), occurredAt: new Date().toISOString() });
+    // A hint that was given while nobody could listen is lost: so everything may have changed.
+    const topics = [subjects.event, `${hintChannel} ${subjects.hint}`, "listening"];
+    for (const topic of topics) this.#emitter.on(topic, push);
+    try {
+      push();
+      yield* changed;
+    } finally {
+      for (const topic of topics) this.#emitter.off(topic, push);
+    }
   }
 
   /**
@@ -147,12 +162,14 @@ export class Bus {
     await client.connect();
     await client.query(`listen ${outboxChannel}; listen ${hintChannel}`);
     this.#listener = client;
+    this.#emitter.emit("listening");
     this.#wake();
   }
 
   #hear(channel: string, payload: string): void {
-    if (channel === hintChannel) this.#emitter.emit(hintChannel, payload);
-    else this.#wake();
+    if (channel !== hintChannel) return this.#wake();
+    this.#emitter.emit(`${hintChannel} ${payload}`, payload);
+    this.#emitter.emit(`${hintChannel} ${payload.split(":")[0]}`, payload);
   }
 
   #reconnect(lost: pg.Client): void {
@@ -216,6 +233,9 @@ export class Bus {
     }
   }
 }
+
+/** A hint as an event, for whoever reads both; it stands nowhere in the outbox. */
+const unstored = (subject: string) => ({ xid: "0", id: "0", kind: "Hint", subject, place: "", data: {} });
 
 /** Events waiting for their reader. */
 class EventQueue {

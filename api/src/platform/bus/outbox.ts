@@ -24,15 +24,21 @@ export const outboxChannel = "event";
 export const hintChannel = "hint";
 
 /** Tells every process, after the commit, that what it knows of a subject (`account:<uuid>`) is no longer true. */
-export async function hint(em: EntityManager, subject: string): Promise<void> {
-  await em.execute(`select pg_notify('${hintChannel}', ?)`, [subject]);
+export const hint = (em: EntityManager, subject: string): Promise<void> => hints(em, [subject]);
+
+/** The same for several at once. */
+export async function hints(em: EntityManager, subjects: string[]): Promise<void> {
+  if (subjects.length === 0) return;
+  const all = JSON.stringify(subjects);
+  await em.execute(`select pg_notify('${hintChannel}', subject) from jsonb_array_elements_text(?::jsonb) as subject`, [
+    all,
+  ]);
 }
 
 /** Writes what was recorded, just before the commit, and wakes every process after it. */
 export const outboxSubscriber: EventSubscriber = {
   async beforeTransactionCommit({ em }: TransactionEventArgs): Promise<void> {
-    const events = takeRecorded(em as EntityManager);
-    if (events.length > 0) await writeEvents(em as EntityManager, events);
+    await writeEvents(em as EntityManager, takeRecorded(em as EntityManager));
   },
 };
 
@@ -46,15 +52,14 @@ function takeRecorded(em: EntityManager): DomainEvent[] {
 }
 
 async function writeEvents(em: EntityManager, events: DomainEvent[]): Promise<void> {
-  const now = new Date().toISOString();
-  for (const event of events) {
-    await em.execute(`insert into event (kind, subject, place, data, occurred_at) values (?, ?, ?, ?::jsonb, ?)`, [
-      event.kind,
-      event.subject,
-      event.place,
-      JSON.stringify(event.data),
-      now,
-    ]);
-  }
+  if (events.length === 0) return;
+  await em.execute(
+    `insert into event (kind, subject, place, data, occurred_at)
+     select e.kind, e.subject, e.place, e.data, ?
+     from rows from (jsonb_to_recordset(?::jsonb) as (kind text, subject text, place text, data jsonb))
+       with ordinality as e(kind, subject, place, data, position)
+     order by e.position`,
+    [new Date().toISOString(), JSON.stringify(events)],
+  );
   await em.execute(`select pg_notify('${outboxChannel}', '')`);
 }

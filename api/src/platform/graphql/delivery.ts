@@ -27,8 +27,35 @@ export interface Subscription {
  */
 export function deliveries(context: SubscriberContext, subscription: Subscription): AsyncIterableIterator<Delivery> {
   const after = readAfter(subscription.after);
+  return endable((signal) => deliver(context, subscription, after, signal));
+}
+
+/**
+ * How things stand for one subscriber: once at the beginning, and again after each hint or event of these subjects. What
+ * happened is not told, only that the truth is to be read again; so nothing is missed by whoever was away.
+ */
+export function hinted(
+  context: SubscriberContext,
+  subjects: { hint: string; event: string },
+): AsyncIterableIterator<Delivery> {
+  return endable((signal) => deliverHints(context, subjects, signal));
+}
+
+async function* deliverHints(
+  { house: { bus }, currentViewer }: SubscriberContext,
+  subjects: { hint: string; event: string },
+  signal: AbortSignal,
+): AsyncGenerator<Delivery, undefined> {
+  for await (const event of bus.changes(subjects, signal)) {
+    const viewer = await currentViewer();
+    if (!viewer) return;
+    yield { event, viewer, audience: viewer.accountId ?? "" };
+  }
+}
+
+function endable(make: (signal: AbortSignal) => AsyncGenerator<Delivery, undefined>): AsyncIterableIterator<Delivery> {
   const ending = new AbortController();
-  const stream = deliver(context, subscription, after, ending.signal);
+  const stream = make(ending.signal);
   return {
     next: () => stream.next(),
     // The generator may be waiting for its next event: waking it is what lets it end.

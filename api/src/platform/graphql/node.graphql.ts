@@ -60,7 +60,8 @@ export class NodeQueries {
   }
 }
 
-async function readNode(context: RequestContext, id: string): Promise<NodeRow | null> {
+/** What a global id names, as the viewer may see it; null for anything else. */
+export async function readNode(context: RequestContext, id: string): Promise<NodeRow | null> {
   const parsed = fromGlobalId(id);
   const read = parsed && readers.get(parsed.type);
   return read ? read(context, parsed.uuid) : null;

@@ -1,8 +1,14 @@
-/** A letter to one person, as plain text. */
+/** A letter to one person. */
 export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** The same for programs that show HTML. */
+  html?: string;
+  /** What is the same whenever this very mail is sent again, so that it is shown once. */
+  messageId?: string;
+  /** Where one POST ends mails of this kind (RFC 8058). */
+  unsubscribe?: string;
 }
 
 /** Hands mails over. Used by jobs only, so that a mail server that is away delays no answer and loses nothing. */

@@ -5,7 +5,16 @@ import type { Mail, Mailer } from "./mail.ts";
 import { keepInOutbox } from "./outbox.ts";
 
 /** Mails are answered by nobody, and programs that answer by themselves should leave them alone. */
-const headers = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
+const automatic = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
+
+/** The message as nodemailer takes it. */
+function messageOf({ unsubscribe, ...mail }: Mail, from: string) {
+  const oneClick = unsubscribe && {
+    "List-Unsubscribe": `<${unsubscribe}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+  return { ...mail, from, headers: { ...automatic, ...oneClick } };
+}
 
 /** Where mails lie as files when there is no mail server. */
 export const outboxFolder = (config: Config): string => join(config.dataDir, "outbox");
@@ -26,7 +35,7 @@ function smtpMailer(url: string, from: string): Mailer {
     socketTimeout: 30_000,
   });
   return {
-    send: async (mail) => void (await transport.sendMail({ ...mail, from, headers })),
+    send: async (mail) => void (await transport.sendMail(messageOf(mail, from))),
     close: () => transport.close(),
   };
 }
@@ -35,7 +44,7 @@ function outboxMailer(folder: string, from: string): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true });
   return {
     send: async (mail: Mail) => {
-      const { message } = await transport.sendMail({ ...mail, from, headers });
+      const { message } = await transport.sendMail(messageOf(mail, from));
       await keepInOutbox(folder, message as Buffer);
     },
     close: () => {},

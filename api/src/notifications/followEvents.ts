@@ -1,0 +1,30 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { StoredEvent } from "../platform/bus/bus.ts";
+import type { House } from "../platform/graphql/context.ts";
+import { tellOfDecision, tellOfRequest } from "./tellOfMembership.ts";
+import { tellOfPost } from "./tellOfPost.ts";
+import { tellOfReaction } from "./tellOfReaction.ts";
+import type { Unit } from "./unit.ts";
+
+/** What is told of, by the kind of event. Notices of the moderators and answers to questions take their place here. */
+const tellers: Record<string, (unit: Unit, event: StoredEvent) => Promise<void>> = {
+  PostPublished: tellOfPost,
+  SubjectReacted: tellOfReaction,
+  MembershipRequested: tellOfRequest,
+  MembershipDecided: tellOfDecision,
+};
+
+/** Makes notifications of events. Safe to be called twice with the same ones: each person hears of each event once. */
+export async function tell(house: House, em: EntityManager, events: StoredEvent[]): Promise<void> {
+  for (const event of events) await tellers[event.kind]?.({ em, house, now: new Date(), actorId: null }, event);
+}
+
+/** Follows the outbox from now on: what happened before the house could notify is no news. */
+export function followEvents(house: House): void {
+  house.consumers.add({
+    name: "notifications",
+    kinds: new Set(Object.keys(tellers)),
+    startsAt: "now",
+    handle: (em, events) => tell(house, em, events),
+  });
+}
