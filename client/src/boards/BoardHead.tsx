@@ -1,6 +1,7 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { BoardHeadFragment } from "@tongxing/schema/generated/graphql.ts";
 import { Show } from "solid-js";
+import { FollowControl } from "../following/FollowControl.tsx";
 import { createForm } from "../forms/createForm.ts";
 import { useLocalized } from "../i18n/localized.ts";
 import { useWords } from "../i18n/words.ts";
@@ -34,6 +35,7 @@ graphql(`
     threadCount
     viewerMembership
     viewerUnreadThreadCount
+    viewerFollowLevel
     viewerCan {
       read
       createThread
@@ -105,6 +107,9 @@ export function BoardHead(props: { board: BoardHeadFragment }) {
         </Show>
         <span>{whoReads(words, props.board)}</span>
       </p>
+      <Show when={props.board.viewerFollowLevel}>
+        {(level) => <FollowControl action={boardAction} subjectId={props.board.id} level={level()} />}
+      </Show>
       <WhyNot board={props.board} />
       <Show when={hasDeeds()}>
         <div class={styles.deeds}>

@@ -1,4 +1,5 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
+import { follow } from "../following/followAction.ts";
 import type { Action, ActionOutcome, Mistake, Submission } from "../page/page.ts";
 
 const MarkBoardReadDocument = graphql(`
@@ -81,6 +82,7 @@ const deeds: Record<string, Deed> = {
   },
   cancel: async (submission) =>
     (await submission.run(CancelMembershipDocument, { input: { boardId: boardId(submission) } })).cancelMembership,
+  follow: async (submission) => ({ userErrors: await follow(submission) }),
   approve: decide(true),
   decline: decide(false),
 };

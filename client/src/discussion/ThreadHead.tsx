@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { FollowControl } from "../following/FollowControl.tsx";
 import { useFaceName } from "../i18n/faceName.ts";
 import { useLocalized } from "../i18n/localized.ts";
 import { useWords } from "../i18n/words.ts";
@@ -6,6 +7,7 @@ import { Crumbs } from "../ui/navigation.tsx";
 import { postPath } from "./addresses.ts";
 import styles from "./discussion.module.css";
 import type { ThreadOnPage } from "./openPage.ts";
+import { threadAction } from "./threadActions.ts";
 import { ThreadMenu } from "./ThreadMenu.tsx";
 
 function Meta(props: { thread: ThreadOnPage; firstUnread: number | undefined }) {
@@ -46,6 +48,9 @@ export function ThreadHead(props: { thread: ThreadOnPage; firstUnread: number | 
       />
       <h1 lang={props.thread.locale === "ZH" ? "zh-CN" : "en"}>{props.thread.title}</h1>
       <Meta thread={props.thread} firstUnread={props.firstUnread} />
+      <Show when={props.thread.viewerFollowLevel}>
+        {(level) => <FollowControl action={threadAction} subjectId={props.thread.id} level={level()} />}
+      </Show>
       <ThreadMenu thread={props.thread} />
     </>
   );

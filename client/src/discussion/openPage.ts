@@ -36,6 +36,7 @@ export const ThreadPageDocument = graphql(`
       version
       viewerReadUpTo
       viewerUnreadCount
+      viewerFollowLevel
       viewerCan {
         reply
         editTitle

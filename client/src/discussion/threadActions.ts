@@ -1,4 +1,5 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
+import { follow } from "../following/followAction.ts";
 import type { Action, Mistake, Submission } from "../page/page.ts";
 import { postPath, threadPath } from "./addresses.ts";
 import type { PagePost } from "./PostCard.tsx";
@@ -137,12 +138,12 @@ async function changeTitle({ form, run }: Submission) {
   return userErrors.length || !thread ? { userErrors } : { goTo: threadPath(thread) };
 }
 
-/** What the forms of a thread's page do: `reply`, `title`, and `state` (lock, unlock, pin, unpin). */
+/** What the forms of a thread's page do: `reply`, `title`, `follow`, and `state` (lock, unlock, pin, unpin). */
 export const threadAction: Action = async (submission) => {
   const { form, params } = submission;
   if (form.deed === "reply") return reply(submission);
   if (form.deed === "title") return changeTitle(submission);
-  const userErrors = await changeState(submission);
+  const userErrors = await (form.deed === "follow" ? follow(submission) : changeState(submission));
   return userErrors.length
     ? { userErrors }
     : { goTo: threadPath({ number: Number(params.number), slug: params.slug ?? "-" }) };

@@ -4,11 +4,13 @@ export interface Rooms {
   common: typeof import("./en/common.ts").default;
   discussion: typeof import("./en/discussion.ts").default;
   errors: typeof import("./en/errors.ts").default;
+  following: typeof import("./en/following.ts").default;
   help: typeof import("./en/help.ts").default;
   home: typeof import("./en/home.ts").default;
   identity: typeof import("./en/identity.ts").default;
   me: typeof import("./en/me.ts").default;
   member: typeof import("./en/member.ts").default;
+  notifications: typeof import("./en/notifications.ts").default;
   outbox: typeof import("./en/outbox.ts").default;
   passwordField: typeof import("./en/passwordField.ts").default;
   rules: typeof import("./en/rules.ts").default;

@@ -1,6 +1,7 @@
 import { useLocation } from "@solidjs/router";
 import { Show, createEffect, on } from "solid-js";
 import { useWords } from "../i18n/words.ts";
+import { Bell } from "../notifications/Bell.tsx";
 import { useSession } from "../session/SessionContext.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Face } from "../ui/Face.tsx";
@@ -104,7 +105,12 @@ export function TopBar() {
               </>
             }
           >
-            {(member) => <AccountMenu name={member().displayName} />}
+            {(member) => (
+              <>
+                <Bell isCurrent={isAt("/notifications") !== undefined} />
+                <AccountMenu name={member().displayName} />
+              </>
+            )}
           </Show>
         </div>
       </div>

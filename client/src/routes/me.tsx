@@ -36,6 +36,9 @@ function Contents() {
             </li>
           )}
         </For>
+        <li>
+          <a href="/me/notifications">{words.notifications}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -1,6 +1,8 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { MemberPageQuery } from "@tongxing/schema/generated/graphql.ts";
 import { For, Show } from "solid-js";
+import { follow } from "../following/followAction.ts";
+import { FollowControl } from "../following/FollowControl.tsx";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useDates } from "../i18n/dates.ts";
 import { useWords } from "../i18n/words.ts";
@@ -8,7 +10,7 @@ import styles from "../identity/identity.module.css";
 import { Columns } from "../layout/Columns.tsx";
 import { Loaded } from "../page/Loaded.tsx";
 import { NotFound } from "../page/NotFound.tsx";
-import type { Visit } from "../page/page.ts";
+import type { Action, Visit } from "../page/page.ts";
 import { PageHead } from "../page/PageContext.tsx";
 import { usePathParams } from "../page/pathParams.ts";
 import { Face, RoleBadge } from "../ui/Face.tsx";
@@ -25,6 +27,7 @@ const MemberPageDocument = graphql(`
       about
       joinedOn
       viewerIsSelf
+      viewerFollowLevel
     }
   }
 `);
@@ -33,6 +36,13 @@ type Shown = NonNullable<MemberPageQuery["member"]>;
 
 /** Asks for the member as this reader may see them. */
 export const preload = ({ params, ask }: Visit) => ask(MemberPageDocument, { handle: params.handle ?? "" });
+
+/** Follows the member, or not. */
+export const action: Action = async (submission) => {
+  const userErrors = await follow(submission);
+  if (userErrors.length) return { userErrors };
+  return { goTo: `/members/${encodeURIComponent(submission.params.handle ?? "")}` };
+};
 
 function Head(props: { member: Shown }) {
   const words = useWords("member");
@@ -94,6 +104,9 @@ export default function MemberPage() {
                     {words.isYou} <a href="/me">{words.edit}</a>
                   </p>
                 </Note>
+              </Show>
+              <Show when={member().viewerFollowLevel}>
+                {(level) => <FollowControl action={action} subjectId={member().id} level={level()} />}
               </Show>
               <Sheet as="section" label={words.about}>
                 <h2>{words.about}</h2>

@@ -20,6 +20,7 @@ export const SessionDocument = graphql(`
       theme
       typeSize
       acceptedRulesVersion
+      unreadNotificationCount
     }
     house {
       demo
@@ -46,6 +47,8 @@ export interface Session {
   /** Milliseconds; the server's clock first, then moved on each minute. */
   now: Accessor<number>;
   refetch: () => Promise<void>;
+  /** How many notifications are new by now, as the house has just told. */
+  setUnread: (count: number) => void;
 }
 
 const SessionContext = createContext<Session>();
@@ -72,6 +75,8 @@ export function SessionProvider(props: ParentProps<{ locale: Locale; timeZone: s
     timeZone: props.timeZone,
     now,
     refetch: page.refetch,
+    setUnread: (unreadNotificationCount) =>
+      page.change((data) => ({ ...data, viewer: data.viewer && { ...data.viewer, unreadNotificationCount } })),
   };
   return <SessionContext.Provider value={session}>{props.children}</SessionContext.Provider>;
 }

@@ -14,7 +14,16 @@ export default {
   name: "Tongxing",
   skip: "Skip to the content",
   nav: { label: "Main", home: "Home", boards: "Boards", help: "Help" },
-  menu: { open: "Your menu", me: "My page", signIn: "Sign in", signUp: "Join", signOut: "Sign out" },
+  menu: {
+    open: "Your menu",
+    me: "My page",
+    signIn: "Sign in",
+    signUp: "Join",
+    signOut: "Sign out",
+    notifications: "Notifications",
+  },
+  bell: (unread: number) =>
+    unread > 0 ? `Notifications: ${unread > 99 ? "more than 99" : unread} new` : "Notifications: nothing new",
   footer: {
     rules: "House rules",
     help: "When to call for help",

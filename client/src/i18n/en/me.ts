@@ -2,6 +2,7 @@
 export default {
   title: "My page",
   contents: "On this page",
+  notifications: "Mail and what I follow",
   asOthers: "How others see me",
   saved: "Saved.",
   save: "Save",

@@ -15,7 +15,16 @@ export default {
   name: "同行",
   skip: "跳到正文",
   nav: { label: "主导航", home: "首页", boards: "版块", help: "求助" },
-  menu: { open: "我的菜单", me: "我的主页", signIn: "登录", signUp: "加入", signOut: "退出登录" },
+  menu: {
+    open: "我的菜单",
+    me: "我的主页",
+    signIn: "登录",
+    signUp: "加入",
+    signOut: "退出登录",
+    notifications: "通知",
+  },
+  bell: (unread: number) =>
+    unread > 0 ? `通知：${unread > 99 ? "99 条以上" : `${unread} 条`}新消息` : "通知：没有新消息",
   footer: {
     rules: "社区守则",
     help: "何时该立即求助",

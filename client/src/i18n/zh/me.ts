@@ -3,6 +3,7 @@ import type english from "../en/me.ts";
 export default {
   title: "我的主页",
   contents: "本页内容",
+  notifications: "邮件与关注设置",
   asOthers: "别人看到的我",
   saved: "已保存。",
   save: "保存",

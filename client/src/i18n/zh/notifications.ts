@@ -1,0 +1,77 @@
+import type english from "../en/notifications.ts";
+
+const names = (actors: readonly string[], count: number): string => {
+  if (actors.length === 0) return "有人";
+  return actors.join("、") + (count > actors.length ? `等 ${count} 人` : "");
+};
+
+export default {
+  title: "通知",
+  unread: "新消息",
+  earlier: "以前的",
+  all: "全部",
+  onlyUnread: "只看新的",
+  filters: "筛选通知",
+  empty: "还没有通知。有人回复您时，会显示在这里。",
+  nothingNew: "没有新消息，您都看过了。",
+  markAll: "全部标为已读",
+  marked: "已全部标为已读。",
+  undo: "撤销",
+  markOne: "标为已读",
+  markThat: (what: string) => `：${what}`,
+  dismiss: "移除",
+  removed: "已移除。",
+  older: "更早的",
+  settings: "邮件与关注设置",
+  gone: "已不存在的内容",
+  tell: {
+    REPLY: (actors: readonly string[], count: number, title: string) =>
+      count > 1
+        ? `《${title}》有 ${count} 条回复，来自 ${names(actors, actors.length)}`
+        : `${names(actors, 1)} 回复了《${title}》`,
+    NEW_THREAD: (actors: readonly string[], _count: number, title: string) => `${names(actors, 1)} 发表了《${title}》`,
+    MENTION: (actors: readonly string[], _count: number, title: string) =>
+      `${names(actors, 1)} 在《${title}》中提到了您`,
+    QUOTE: (actors: readonly string[], _count: number, title: string) =>
+      `${names(actors, 1)} 在《${title}》中引用了您的话`,
+    REACTION: (actors: readonly string[], count: number, title: string) =>
+      `${names(actors, count)} 回应了您在《${title}》中写的内容`,
+    MEMBERSHIP_REQUESTED: (_actors: readonly string[], count: number, title: string) =>
+      `有 ${count} 人在等待加入“${title}”`,
+    MEMBERSHIP_DECIDED: (_actors: readonly string[], _count: number, title: string) => `关于加入“${title}”`,
+    MODERATION_NOTICE: (_actors: readonly string[], _count: number, _title: string) => "版主的通知",
+    ANSWER: (actors: readonly string[], _count: number, title: string) =>
+      `${names(actors, 1)} 在《${title}》中回答了您`,
+  },
+  letIn: (title: string) => `您已获准加入“${title}”`,
+  declined: (title: string) => `您加入“${title}”的申请这次未获通过`,
+  mail: {
+    title: "邮件",
+    lead: "新消息也会发到您确认过的邮箱。在这里看过的不会再发。",
+    unconfirmed: "您的邮箱尚未确认，所以不会发送邮件。",
+    frequency: "发送频率",
+    frequencies: {
+      INSTANTLY: "与您有关的几分钟内发送，其余每天一次",
+      DAILY: "每天一次",
+      WEEKLY: "每周一次，星期一",
+      NEVER: "不发送",
+    },
+    hour: "发送时间（您当地时间）",
+    detail: "在邮件里写明标题和名字。不选时只写数量，别人从旁看到也不会知道内容。",
+    save: "保存",
+    saved: "已保存。",
+  },
+  following: {
+    title: "我的选择",
+    lead: "您发起的和参与过的话题会自动通知您。这里是您另外设置的。",
+    none: "还没有。",
+  },
+  unsubscribe: {
+    title: "退订邮件",
+    ask: "您希望不再收到新消息邮件吗？您的账号不受影响。",
+    button: "不再接收邮件",
+    done: "您不会再收到新消息邮件。",
+    unknown: "无法识别此链接。请登录后在“邮件与关注设置”中修改。",
+    back: "登录后可以重新设置",
+  },
+} satisfies typeof english;

@@ -1,0 +1,21 @@
+import type { NotificationRowFragment } from "@tongxing/schema/generated/graphql.ts";
+import type { Rooms } from "../i18n/rooms.ts";
+import { postPath, threadPath } from "../discussion/addresses.ts";
+
+type Words = Rooms["notifications"];
+type Localized = (text: { en: string; zh: string }) => string;
+
+/** What a notification says, in one sentence. */
+export function sentenceOf(words: Words, local: Localized, told: NotificationRowFragment): string {
+  const title = told.subject && "slug" in told.subject ? local(told.subject.name) : (told.thread?.title ?? words.gone);
+  if (told.kind === "MEMBERSHIP_DECIDED") return told.isApproved ? words.letIn(title) : words.declined(title);
+  const actors = told.actors.map(({ displayName }) => displayName);
+  return words.tell[told.kind](actors, told.count, title);
+}
+
+/** Where it leads: to the first new post, or to the board. */
+export function addressOf({ subject, thread, post }: NotificationRowFragment): string {
+  if (subject && "slug" in subject) return `/boards/${encodeURIComponent(subject.slug)}`;
+  if (!thread) return "/notifications";
+  return post ? postPath(thread, post.number) : threadPath(thread);
+}
