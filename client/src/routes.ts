@@ -30,6 +30,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/notifications", file: "notifications", words: ["notifications", "errors"] },
   { path: "/unsubscribe/:token?", file: "unsubscribe", words: ["notifications"] },
   { path: "/members/:handle", file: "member", words: ["member", "following", "errors"] },
+  { path: "/me/drafts", file: "me-drafts", words: ["drafts", "errors"] },
   { path: "/outbox", file: "outbox", words: ["outbox"] },
   { path: "/sign-out", file: "sign-out", words: [] },
   { path: "*", file: "not-found", words: [] },

@@ -1,29 +1,23 @@
-import { useLocation, useNavigate } from "@solidjs/router";
+import { useNavigate } from "@solidjs/router";
 import { Show, createEffect, createSignal } from "solid-js";
 import type { Accessor, Setter } from "solid-js";
+import { createKeeping } from "../drafts/keeping.ts";
+import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
+import type { Written } from "../drafts/written.ts";
 import { createForm } from "../forms/createForm.ts";
 import { randomKey } from "../forms/randomKey.ts";
-import { connection } from "../graphql/connection.ts";
 import type { NamedFace } from "../i18n/faceName.ts";
 import { useWords } from "../i18n/words.ts";
 import type { ActionOutcome } from "../page/page.ts";
-import { useSession } from "../session/SessionContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FormErrors } from "../ui/Field.tsx";
-import { LiveRegion } from "../ui/spoken.tsx";
 import { AnonymityChoice } from "./Anonymity.tsx";
 import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
 import styles from "./discussion.module.css";
-import { createKeeping } from "./keeping.ts";
-import type { Keeping } from "./keeping.ts";
+import type { Quoted } from "./quotedFrom.ts";
 import { threadAction } from "./threadActions.ts";
 import type { Replied } from "./threadActions.ts";
-import { unsentPlace } from "./unsent.ts";
-import type { Unsent } from "./unsent.ts";
-
-/** What a reply answers to. */
-export type Quoted = NonNullable<Unsent["quoted"]>;
 
 function QuotedPost(props: { quoted: Quoted; remove: () => void; withoutQuote: string }) {
   const { write } = useWords("discussion");
@@ -48,36 +42,6 @@ function QuotedPost(props: { quoted: Quoted; remove: () => void; withoutQuote: s
   );
 }
 
-/** What became of the text: kept from last time, kept because the line is down, or because the session has ended. */
-export function KeptNote(props: { keeping: Keeping; hasText: boolean; discard: () => void }) {
-  const { write } = useWords("discussion");
-  const location = useLocation();
-  const signIn = () => `/sign-in?next=${encodeURIComponent(`${location.pathname}${location.search}#reply`)}`;
-  return (
-    <LiveRegion>
-      <Show when={props.keeping.wasRestored() && !connection.isSignedOut()}>
-        <span class={styles.unsent}>
-          {write.unsent}
-          <Button look="plain" onClick={() => props.discard()}>
-            {write.discard}
-          </Button>
-        </span>
-      </Show>
-      <Show when={connection.isOffline() && props.hasText}>
-        <span class={styles.unsent}>{write.offline}</span>
-      </Show>
-      <Show when={connection.isSignedOut()}>
-        <span class={styles.unsent}>
-          {write.signedOut}
-          <a href={signIn()} target="_self">
-            {write.signIn}
-          </a>
-        </span>
-      </Show>
-    </LiveRegion>
-  );
-}
-
 /** Where a reply is written. Posts as a plain form before, and without, the script. */
 export function Composer(props: {
   threadId: string;
@@ -93,43 +57,32 @@ export function Composer(props: {
   setSending: (isSending: boolean) => void;
 }) {
   const { write } = useWords("discussion");
-  const { viewer } = useSession();
   const navigate = useNavigate();
-  let key!: HTMLInputElement;
 
   const sent = (outcome: ActionOutcome) => {
     const { post, goTo } = outcome as Replied;
-    discard();
+    keeping.published();
     preview.close();
     if (!props.sent(post)) navigate(goTo);
   };
-  const form = createForm(threadAction, { deed: "reply", done: sent });
+  const form = createForm(threadAction, { deed: "reply", done: sent, beside: () => keeping.forSending() });
   createEffect(() => props.setSending(form.isPending()));
   const body = createBody(form.value("body"));
   const preview = createPreview(body);
-  const place = () => (viewer() ? unsentPlace(viewer()?.id ?? "", "reply", props.threadId) : undefined);
   const [isAnonymous, chooseAnonymous] = createSignal(
     form.value("body") === undefined ? props.pseudonym !== null : form.value("anonymous") !== undefined,
   );
-  const restore = (unsent: Unsent) => {
-    body.set(unsent.body);
-    chooseAnonymous(unsent.isAnonymous ?? isAnonymous());
-    if (unsent.quoted) props.setQuoted(unsent.quoted);
+  const show = (text: Written) => {
+    body.set(text.body);
+    chooseAnonymous(text.settings?.anonymous ?? isAnonymous());
+    props.setQuoted(text.quoted);
   };
-  const keeping = createKeeping(
-    place,
-    () => ({ body: body.text(), quoted: props.quoted(), isAnonymous: isAnonymous() }),
-    restore,
-  );
-  const discard = () => {
-    body.set("");
-    props.setQuoted(undefined);
-    keeping.forget();
-  };
-  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
-    key.value = keeping.keyForSending();
-    form.attributes.onSubmit(event);
-  };
+  const keeping = createKeeping({
+    kind: "reply",
+    subjectId: props.threadId,
+    read: () => ({ body: body.text(), quoted: props.quoted(), settings: { anonymous: isAnonymous() } }),
+    show,
+  });
 
   const quotedPost = () => (
     <Show when={props.quoted()}>
@@ -141,10 +94,10 @@ export function Composer(props: {
 
   return (
     <section class={styles.composer} id="reply" aria-label={write.reply}>
-      <form method="post" onSubmit={submit}>
+      <form {...form.attributes} ref={keeping.attach}>
         <input type="hidden" name="deed" value={form.deed} />
         <input type="hidden" name="threadId" value={props.threadId} />
-        <input type="hidden" name="idempotencyKey" value={form.value("idempotencyKey") ?? randomKey()} ref={key} />
+        <input type="hidden" name="idempotencyKey" value={form.value("idempotencyKey") ?? randomKey()} />
         <FormErrors errors={form.errorsBeside(["body"])} />
         <BodyField
           body={body}
@@ -162,10 +115,8 @@ export function Composer(props: {
           isAnonymous={isAnonymous}
           choose={chooseAnonymous}
         />
-        <Preview
-          preview={preview}
-          beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} discard={discard} />}
-        >
+        <OtherText keeping={keeping} />
+        <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} />}>
           <Button type="submit" look="primary" disabled={form.isPending()}>
             {form.isPending() ? write.sending : write.send}
           </Button>

@@ -1,19 +1,18 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
+import type { EditPostInput } from "@tongxing/schema/generated/graphql.ts";
 import { useClient } from "@urql/solid";
 import { Show, createSignal, onMount } from "solid-js";
+import { createKeeping } from "../drafts/keeping.ts";
+import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
 import { useWords } from "../i18n/words.ts";
-import { useSession } from "../session/SessionContext.tsx";
 import { ActionFault, runWith } from "../page/page.ts";
 import { Button } from "../ui/Button.tsx";
 import { FormErrors } from "../ui/Field.tsx";
 import { LoadingLines, Note } from "../ui/surfaces.tsx";
 import { BodyField, Preview, createPreview } from "./BodyField.tsx";
-import { KeptNote } from "./Composer.tsx";
 import { createBody } from "./body.ts";
 import styles from "./discussion.module.css";
-import { createKeeping } from "./keeping.ts";
 import type { PagePost } from "./PostCard.tsx";
-import { unsentPlace } from "./unsent.ts";
 
 const PostSourceDocument = graphql(`
   query PostSource($id: ID!) {
@@ -72,11 +71,10 @@ function createSaving(postId: string) {
   const words = { ...useWords("errors"), ...useWords("common") };
   const run = runWith(useClient());
   return async (
-    body: string,
-    expectedVersion: number,
+    text: Omit<EditPostInput, "postId">,
   ): Promise<{ post?: PagePost; problem?: string; isStale?: boolean }> => {
     try {
-      const { post, userErrors } = (await run(EditPostDocument, { input: { postId, body, expectedVersion } })).editPost;
+      const { post, userErrors } = (await run(EditPostDocument, { input: { postId, ...text } })).editPost;
       const [mistake] = userErrors;
       if (!mistake && post) return { post };
       if (mistake?.code === "STALE_VERSION") return { isStale: true };
@@ -95,7 +93,6 @@ function Editor(props: {
   done: (changed?: PagePost) => void;
 }) {
   const { edit } = useWords("discussion");
-  const { viewer } = useSession();
   const [current, setCurrent] = createSignal(props.source);
   const [isStale, setStale] = createSignal(false);
   const [isPending, setPending] = createSignal(false);
@@ -103,19 +100,23 @@ function Editor(props: {
   const body = createBody(props.source.body);
   const preview = createPreview(body);
   const save = createSaving(props.postId);
-  const place = () => (viewer() ? unsentPlace(viewer()?.id ?? "", "edit", props.postId) : undefined);
-  const kept = () => ({ body: body.text() === current().body ? "" : body.text() });
-  const keeping = createKeeping(place, kept, (unsent) => unsent.body && body.set(unsent.body));
-
+  const keeping = createKeeping({
+    kind: "edit",
+    subjectId: props.postId,
+    read: () => ({ body: body.text() === current().body ? "" : body.text() }),
+    show: (text) => body.set(text.body || current().body),
+  });
   const finish = (changed?: PagePost) => {
-    keeping.forget();
+    if (changed) keeping.published();
+    else keeping.discard();
     props.done(changed);
   };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isPending()) return;
     setPending(true);
-    const { post, ...rest } = await save(body.text(), current().version);
+    const draftVersion = Number((await keeping.forSending()).draftVersion) || null;
+    const { post, ...rest } = await save({ body: body.text(), expectedVersion: current().version, draftVersion });
     if (rest.isStale) setCurrent((await props.load()) ?? current());
     setStale(rest.isStale ?? false);
     setProblem(rest.problem);
@@ -125,7 +126,7 @@ function Editor(props: {
   onMount(() => body.element()?.focus());
 
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form ref={keeping.attach} onSubmit={(event) => void submit(event)}>
       <div role="alert" class={isStale() ? styles.stale : undefined}>
         <Show when={isStale()}>
           <Note kind="care" title={edit.staleTitle}>
@@ -136,16 +137,8 @@ function Editor(props: {
       </div>
       <FormErrors errors={problem() ? [problem() ?? ""] : []} />
       <BodyField body={body} label={edit.label} initial={props.source.body} rows={8} threadId={current().threadId} />
-      <Preview
-        preview={preview}
-        beside={
-          <KeptNote
-            keeping={keeping}
-            hasText={body.text() !== ""}
-            discard={() => (body.set(current().body), keeping.forget())}
-          />
-        }
-      >
+      <OtherText keeping={keeping} />
+      <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== current().body} />}>
         <Button look="plain" onClick={() => finish()}>
           {edit.cancel}
         </Button>

@@ -1,6 +1,9 @@
 import { useNavigate } from "@solidjs/router";
 import { Show, createSignal, onMount } from "solid-js";
 import type { Action } from "../page/page.ts";
+import { createKeeping } from "../drafts/keeping.ts";
+import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
+import type { Written } from "../drafts/written.ts";
 import { createForm } from "../forms/createForm.ts";
 import { randomKey } from "../forms/randomKey.ts";
 import { useWords } from "../i18n/words.ts";
@@ -10,24 +13,20 @@ import { Field, FormErrors } from "../ui/Field.tsx";
 import { AnonymityChoice } from "./Anonymity.tsx";
 import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
-import { KeptNote } from "./Composer.tsx";
 import styles from "./discussion.module.css";
-import { createKeeping } from "./keeping.ts";
-import { unsentPlace } from "./unsent.ts";
-import type { Unsent } from "./unsent.ts";
 
 /** Where a thread is begun: a title and its first post. */
 export function NewThread(props: { boardId: string; action: Action }) {
   const { newThread: words, write } = useWords("discussion");
-  const { viewer, house } = useSession();
+  const { house } = useSession();
   const navigate = useNavigate();
-  let key!: HTMLInputElement;
   let titleField!: HTMLInputElement;
 
   const form = createForm(props.action, {
     deed: "thread",
+    beside: () => keeping.forSending(),
     done: (outcome) => {
-      keeping.forget();
+      keeping.published();
       if ("goTo" in outcome) navigate(outcome.goTo);
     },
   });
@@ -35,34 +34,26 @@ export function NewThread(props: { boardId: string; action: Action }) {
   const body = createBody(form.value("body"));
   const preview = createPreview(body);
   const [isAnonymous, chooseAnonymous] = createSignal(form.value("anonymous") !== undefined);
-  const put = (text: { title?: string; body: string }) => {
+  const show = (text: Written) => {
+    chooseAnonymous(text.settings?.anonymous ?? isAnonymous());
     titleField.value = text.title ?? "";
     setTitle(titleField.value);
     body.set(text.body);
   };
-  const place = () => (viewer() ? unsentPlace(viewer()?.id ?? "", "thread", props.boardId) : undefined);
-  const restore = (unsent: Unsent) => {
-    put({ body: unsent.body, title: titleField.value || unsent.title });
-    chooseAnonymous(unsent.isAnonymous ?? isAnonymous());
-  };
-  const current = () => ({ title: title(), body: body.text(), isAnonymous: isAnonymous() });
-  const keeping = createKeeping(place, current, restore);
-  const discard = () => {
-    put({ body: "" });
-    keeping.forget();
-  };
-  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
-    key.value = keeping.keyForSending();
-    form.attributes.onSubmit(event);
-  };
+  const keeping = createKeeping({
+    kind: "thread",
+    subjectId: props.boardId,
+    read: () => ({ title: title(), body: body.text(), settings: { anonymous: isAnonymous() } }),
+    show,
+  });
   onMount(() => setTitle(titleField.value));
 
   return (
     <section class={styles.composer} id="reply" aria-label={words.title}>
-      <form method="post" onSubmit={submit}>
+      <form {...form.attributes} ref={keeping.attach}>
         <input type="hidden" name="deed" value={form.deed} />
         <input type="hidden" name="boardId" value={props.boardId} />
-        <input type="hidden" name="idempotencyKey" value={form.value("idempotencyKey") ?? randomKey()} ref={key} />
+        <input type="hidden" name="idempotencyKey" value={form.value("idempotencyKey") ?? randomKey()} />
         <FormErrors errors={form.errorsBeside(["title", "body"])} />
         <Field
           ref={titleField}
@@ -85,10 +76,8 @@ export function NewThread(props: { boardId: string; action: Action }) {
         />
         <AnonymityChoice isAnonymous={isAnonymous} choose={chooseAnonymous} />
         <p class={styles.advice}>{words.advice}</p>
-        <Preview
-          preview={preview}
-          beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} discard={discard} />}
-        >
+        <OtherText keeping={keeping} />
+        <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} />}>
           <Button type="submit" look="primary" disabled={form.isPending()}>
             <Show when={form.isPending()} fallback={words.send}>
               {write.sending}

@@ -115,7 +115,8 @@ export function ThreadView(props: {
       <NewReplies thread={props.thread} posts={posts} isSending={writing.isSending()} />
       <Pager {...neighbours(thread())} earlierLabel={words.thread.earlier} laterLabel={words.thread.later} />
       <Show
-        when={thread().viewerCan.reply}
+        keyed
+        when={thread().viewerCan.reply && thread().id}
         fallback={
           <Closed place={{ board: thread().board, threadState: thread().state }} guestText={words.closed.guest} />
         }

@@ -113,6 +113,7 @@ async function reply({ form, run }: Submission): Promise<Replied | { userErrors:
     body: form.body ?? "",
     quotedPostId: form.quotedPostId || null,
     anonymous: form.anonymous !== undefined,
+    draftVersion: Number(form.draftVersion) || null,
     idempotencyKey: form.idempotencyKey || null,
   };
   const { post, userErrors } = (await run(ReplyToThreadDocument, { input })).replyToThread;

@@ -1,26 +1,12 @@
-import { createSignal } from "solid-js";
+import { useLocation } from "@solidjs/router";
+import { createSignal, onMount } from "solid-js";
 import { useFaceName } from "../i18n/faceName.ts";
 import type { NamedFace } from "../i18n/faceName.ts";
-import type { Quoted } from "./Composer.tsx";
 import { focusOn } from "./focusOn.ts";
 import type { OpenPosts, ThreadOnPage } from "./openPage.ts";
-import { beginning } from "./plainText.ts";
 import type { PagePost } from "./PostCard.tsx";
-
-const quotedFrom = (
-  post: {
-    id: string;
-    number: number;
-    bodyHtml: string | null;
-    author: NamedFace;
-  },
-  nameOf: (face: NamedFace) => string,
-): Quoted => ({
-  id: post.id,
-  number: post.number,
-  name: nameOf(post.author),
-  excerpt: post.bodyHtml === null ? null : beginning(post.bodyHtml),
-});
+import { quotedFrom } from "./quotedFrom.ts";
+import type { Quoted } from "./quotedFrom.ts";
 
 /** The post that a link without JavaScript asked to quote, if it can be. */
 function askedQuote({ quotable }: ThreadOnPage, nameOf: (face: NamedFace) => string): Quoted | undefined {
@@ -34,6 +20,11 @@ export function createWriting(thread: () => ThreadOnPage, posts: OpenPosts) {
   const [quoted, setQuoted] = createSignal<Quoted | undefined>(askedQuote(thread(), nameOf));
   const [editing, setEditing] = createSignal<string>();
   const [isSending, setSending] = createSignal(false);
+  const here = useLocation();
+  onMount(() => {
+    const number = Number(/^#edit(\d+)$/.exec(here.hash)?.[1]); // from the list of drafts
+    setEditing(posts.page().shown.find((post) => post.number === number && post.viewerCan?.edit)?.id);
+  });
   const endEditing = (changed?: PagePost) => {
     const id = editing();
     if (changed) posts.place(changed, "read");

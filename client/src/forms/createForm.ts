@@ -14,6 +14,8 @@ interface FormOptions {
   deed?: string;
   /** Called in the browser instead of going where the action says, e.g. to place a reply in the open page. */
   done?: (outcome: ActionOutcome) => void;
+  /** In the browser: what goes with the form's fields, and may have to be waited for. */
+  beside?: () => Promise<Record<string, string>>;
 }
 
 /**
@@ -43,7 +45,8 @@ export function createForm(action: Action, options: FormOptions = {}) {
   const submit = async (values: Record<string, string>) => {
     setPending(true);
     try {
-      const outcome = await action({ form: values, params: params(), run: runWith(client) });
+      const form = { ...values, ...(await options.beside?.()) };
+      const outcome = await action({ form, params: params(), run: runWith(client) });
       const userErrors = "userErrors" in outcome ? outcome.userErrors : [];
       const shown = "shown" in outcome ? outcome.shown : undefined;
       setReturned(userErrors.length ? { deed, values, userErrors } : shown && { deed, values: {}, userErrors, shown });

@@ -28,6 +28,12 @@ const byDocumentId: Exchange = mapExchange({
   }),
 });
 
+/** How every request is made; whoever asks for something else of one request says these too. */
+export const requestOptions = {
+  credentials: "same-origin",
+  headers: { accept: "application/graphql-response+json, application/json" },
+} satisfies RequestInit;
+
 function noteTrouble(error: CombinedError, wasSignedIn: boolean): void {
   if (error.networkError) return void connection.setOffline(true);
   const isUnknown = error.graphQLErrors.some(({ extensions }) => extensions.code === "UNAUTHENTICATED");
@@ -39,10 +45,7 @@ export function createBrowserClient(embedded: SSRData, wasSignedIn: boolean): Cl
   return new Client({
     url: "/graphql",
     preferGetMethod: false,
-    fetchOptions: {
-      credentials: "same-origin",
-      headers: { accept: "application/graphql-response+json, application/json" },
-    },
+    fetchOptions: requestOptions,
     exchanges: [
       mapExchange({
         onResult: (result) =>

@@ -15,13 +15,13 @@ const steps = [
 const formats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<Locale, Intl.RelativeTimeFormat>();
 
-function dateFormat(locale: Locale, timeZone: string, style: "day" | "dateTime"): Intl.DateTimeFormat {
+function dateFormat(locale: Locale, timeZone: string, style: "day" | "dateTime" | "time"): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone} ${style}`;
   let format = formats.get(key);
   if (!format) {
     const parts = {
-      dateStyle: "long",
-      timeStyle: style === "dateTime" ? "short" : undefined,
+      dateStyle: style === "time" ? undefined : "long",
+      timeStyle: style === "day" ? undefined : "short",
       hourCycle: "h23",
     } as const;
     format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : htmlLang.zh, { ...parts, timeZone });
@@ -54,6 +54,8 @@ export function useDates() {
     date: (day: string) => dateFormat(locale, "UTC", "day").format(Date.parse(day)),
     /** "24 November 2026 at 16:05" */
     dateTime: (iso: string) => dateFormat(locale, timeZone, "dateTime").format(Date.parse(iso)),
+    /** "16:05" */
+    time: (iso: string) => dateFormat(locale, timeZone, "time").format(Date.parse(iso)),
   };
 }
 

@@ -3,6 +3,7 @@ export interface Rooms {
   boards: typeof import("./en/boards.ts").default;
   common: typeof import("./en/common.ts").default;
   discussion: typeof import("./en/discussion.ts").default;
+  drafts: typeof import("./en/drafts.ts").default;
   errors: typeof import("./en/errors.ts").default;
   following: typeof import("./en/following.ts").default;
   help: typeof import("./en/help.ts").default;

@@ -39,6 +39,9 @@ function Contents() {
         <li>
           <a href="/me/notifications">{words.notifications}</a>
         </li>
+        <li>
+          <a href="/me/drafts">{words.drafts}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -58,7 +58,8 @@ export const preload = ({ params, ask }: Visit) => ask(NewThreadPageDocument, { 
 export const action: Action = async ({ form, run }) => {
   const { boardId = "", title = "", body = "", idempotencyKey } = form;
   const anonymous = form.anonymous !== undefined;
-  const input = { boardId, title, body, anonymous, idempotencyKey: idempotencyKey || null };
+  const draftVersion = Number(form.draftVersion) || null;
+  const input = { boardId, title, body, anonymous, draftVersion, idempotencyKey: idempotencyKey || null };
   const { thread, userErrors } = (await run(CreateThreadDocument, { input })).createThread;
   return thread ? { goTo: threadPath(thread) } : { userErrors };
 };

@@ -4,6 +4,7 @@ export default {
   contents: "On this page",
   notifications: "Mail and what I follow",
   asOthers: "How others see me",
+  drafts: "My drafts",
   saved: "Saved.",
   save: "Save",
   email: {

@@ -5,6 +5,7 @@ export default {
   contents: "本页内容",
   notifications: "邮件与关注设置",
   asOthers: "别人看到的我",
+  drafts: "我的草稿",
   saved: "已保存。",
   save: "保存",
   email: {

@@ -1,14 +1,13 @@
 import { randomKey } from "../forms/randomKey.ts";
+import { fingerprintOf, isEmpty } from "./written.ts";
+import type { Written } from "./written.ts";
 
 /** What somebody was writing when they left, kept on their device until the house has acknowledged it. */
-export interface Unsent {
-  body: string;
-  title?: string;
-  /** Whether it was to be published under a pseudonym: forgetting that would give its writer away. */
-  isAnonymous?: boolean;
-  quoted?: { id: string; number: number; name: string; excerpt: string | null };
+export interface Unsent extends Written {
   /** The last time it was sent: whether it arrived may be unknown. */
   attempt?: Attempt;
+  /** The version of the house's draft that it was written on. Without a text: the house has all of it. */
+  base?: number;
 }
 
 interface Attempt {
@@ -17,7 +16,8 @@ interface Attempt {
   fingerprint: string;
 }
 
-type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+/** A device's own storage. */
+export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const nameOf = (place: string) => `tongxing.unsent.${place}`;
 
@@ -35,9 +35,9 @@ export function readUnsent(shelf: Shelf, place: string): Unsent | undefined {
   }
 }
 
-/** Keeps a text, or forgets the place when nothing is left of it. */
+/** Keeps a text, or forgets the place when nothing is left of it and the house has nothing either. */
 export function keepUnsent(shelf: Shelf, place: string, unsent: Unsent): void {
-  if (!unsent.body.trim() && !unsent.title?.trim()) return forgetUnsent(shelf, place);
+  if (isEmpty(unsent) && unsent.base === undefined) return forgetUnsent(shelf, place);
   try {
     shelf.setItem(nameOf(place), JSON.stringify(unsent));
   } catch {
@@ -55,7 +55,7 @@ export function forgetUnsent(shelf: Shelf, place: string): void {
 }
 
 /** The same text is sent again under the same key, so it cannot be posted twice; a changed text gets a new one. */
-export function attemptOf({ body, title, isAnonymous, quoted, attempt }: Unsent): Attempt {
-  const fingerprint = JSON.stringify([title ?? "", body, quoted?.id ?? "", isAnonymous ?? false]);
+export function attemptOf({ attempt, ...written }: Unsent): Attempt {
+  const fingerprint = fingerprintOf(written);
   return attempt?.fingerprint === fingerprint ? attempt : { key: randomKey(), fingerprint };
 }
