@@ -3,6 +3,7 @@ import { Migration20261124200000_news_index } from "./Migration20261124200000_ne
 import { Migration20261125000000_event_consumers } from "./Migration20261125000000_event_consumers.ts";
 import { Migration20261125040000_drafts } from "./Migration20261125040000_drafts.ts";
 import { Migration20261125010000_anonymity } from "./Migration20261125010000_anonymity.ts";
+import { Migration20261125011000_mutes_and_blocks } from "./Migration20261125011000_mutes_and_blocks.ts";
 import { Migration20261125070000_read_paths } from "./Migration20261125070000_read_paths.ts";
 import { Migration20261125050000_notifications } from "./Migration20261125050000_notifications.ts";
 
@@ -15,4 +16,5 @@ export const migrations = [
   { name: "Migration20261125010000_anonymity", class: Migration20261125010000_anonymity },
   { name: "Migration20261125070000_read_paths", class: Migration20261125070000_read_paths },
   { name: "Migration20261125050000_notifications", class: Migration20261125050000_notifications },
+  { name: "Migration20261125011000_mutes_and_blocks", class: Migration20261125011000_mutes_and_blocks },
 ];

@@ -9,6 +9,7 @@ import { DraftBoardField } from "./boards/draft.graphql.ts";
 import { BoardMembershipFields, MembershipFields, MembershipMutations } from "./boards/membership.graphql.ts";
 import { ThreadActivityFields, ThreadActivitySubscription } from "./discussion/activity.graphql.ts";
 import { DraftDiscussionFields } from "./discussion/draft.graphql.ts";
+import { BlockOperations, PersonaFoldField } from "./discussion/blocks.graphql.ts";
 import { Membership } from "./discussion/membership.entity.ts";
 import { Place } from "./discussion/place.entity.ts";
 import { Post } from "./discussion/post.entity.ts";
@@ -33,6 +34,7 @@ import { PersonaFields } from "./identity/personas/persona.graphql.ts";
 import { ProfileOperations } from "./identity/profile.graphql.ts";
 import { Session } from "./identity/session.entity.ts";
 import { SignInOperations } from "./identity/signIn.graphql.ts";
+import { MemberMuteFields, MuteOperations } from "./identity/standing/mutes.graphql.ts";
 import { StaffOperations } from "./identity/staff.graphql.ts";
 import { StaffRole } from "./identity/staffRole.entity.ts";
 import { ViewerFields } from "./identity/viewer.graphql.ts";
@@ -100,6 +102,7 @@ export const resolvers = [
   ],
   [ThreadActivityFields, ThreadActivitySubscription, BoardActivityFields, BoardActivitySubscription],
   [BoardFields, BoardOperations, BoardMutations, ThreadBoardField],
+  [MemberMuteFields, MuteOperations, PersonaFoldField, BlockOperations],
   [MembershipFields, BoardMembershipFields, MembershipMutations],
   [ViewerDrafts, DraftMutations, DraftDiscussionFields, DraftBoardField],
   [FollowingFields, FollowingMutations, ViewerFollowing],

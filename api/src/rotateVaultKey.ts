@@ -1,3 +1,4 @@
+import { sealBlocksAnew } from "./identity/personas/blockRing.ts";
 import { sealAnew } from "./identity/personas/vault.ts";
 import { openHouse } from "./openHouse.ts";
 import { readConfig } from "./platform/config.ts";
@@ -13,7 +14,11 @@ export async function rotateVaultKey(): Promise<void> {
   try {
     let total = 0;
     for (;;) {
-      const sealed = await database.fork().transactional((em) => sealAnew(em, encryption, batchSize));
+      const sealed = await database
+        .fork()
+        .transactional(
+          async (em) => (await sealAnew(em, encryption, batchSize)) + (await sealBlocksAnew(em, encryption, batchSize)),
+        );
       if (sealed === 0) break;
       total += sealed;
       console.log(`${total} sealed`);

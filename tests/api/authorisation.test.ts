@@ -66,6 +66,25 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
   },
   withdrawPost: { input: ({ post }) => ({ postId: post.id }), expected: ownOnly("ok") },
   restorePost: { input: ({ withdrawn }) => ({ postId: withdrawn.id }), expected: ownOnly("ok") },
+  muteMember: {
+    input: ({ memberId }) => ({ memberId }),
+    expected: rest("ok", { member: "NOT_ALLOWED" }),
+  },
+  unmuteMember: {
+    input: async ({ memberId }, person) => {
+      await person.asks(`mutation { muteMember(input: { memberId: "${memberId}" }) { userErrors { code } } }`);
+      return { memberId };
+    },
+    expected: rest("ok", { member: "NOT_FOUND" }),
+  },
+  blockPersona: {
+    input: () => ({ personaId: `Persona_${"A".repeat(22)}` }),
+    expected: rest("NOT_FOUND"),
+  },
+  unblockPersona: {
+    input: () => ({ personaId: `Persona_${"A".repeat(22)}` }),
+    expected: rest("NOT_FOUND"),
+  },
   saveDraft: {
     input: ({ thread }) => ({ subjectId: thread.id, body: "half a thought" }),
     expected: rest("ok", { removed: "NOT_FOUND" }),

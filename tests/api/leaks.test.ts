@@ -95,7 +95,8 @@ function tries(): Tries {
     slug: boards.map(({ slug }) => slug),
     number: threads.map(({ number }) => number),
     handle: ["ada", "mei"],
-    prefix: ["", "a"],
+    // With a letter, which pseudonyms are offered would hang on the lot that they were drawn by.
+    prefix: [""],
     body: ["Nobody knows."],
     query: ["bag", "thank you"],
     title: ["Afraid of the bag"],

@@ -1,6 +1,7 @@
+import type { Viewer } from "../kernel/viewer.ts";
 import { personaColumns, personaFace, personaJoin, type PersonaColumns } from "../identity/personas/persona.columns.ts";
 import type { PersonaFace } from "../identity/personas/persona.graphql.ts";
-import { statement } from "../platform/database/statement.ts";
+import { statement, type Reader } from "../platform/database/statement.ts";
 import type { RowLoader } from "../platform/graphql/context.ts";
 import { askingViewer, viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
 
@@ -12,9 +13,13 @@ const personasByIds = statement<ViewerParameters & { ids: string[] }, PersonaCol
    where p.id = any(:ids::uuid[]) and ${visibleThread("t", "pl")}`,
 );
 
+/** The faces among these, for whoever may see the threads in which they speak. */
+export async function readPersonas(reader: Reader, viewer: Viewer, ids: string[]): Promise<PersonaFace[]> {
+  return (await personasByIds(reader, { ...viewerParameters(viewer), ids })).map((row) => personaFace(row, "face")!);
+}
+
 /** Faces by UUID, for whoever may see the threads in which they speak. */
 export const personaRows: RowLoader<PersonaFace> = {
-  load: async ({ reader, viewer }, ids) =>
-    (await personasByIds(reader, { ...viewerParameters(viewer), ids })).map((row) => personaFace(row, "face")!),
+  load: ({ reader, viewer }, ids) => readPersonas(reader, viewer, ids),
   idOf: (face) => face.uuid,
 };

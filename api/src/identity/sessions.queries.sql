@@ -19,3 +19,10 @@ select 'access_token' as kind, s.id as "sessionId", s.last_used_at as "lastUsedA
 --   Nested Loop
 --     Index Scan on access_token by access_token_token_hash_key
 --     Index Scan on account by account_pkey
+
+/* foldsAnybody */
+select exists (select from mute m where m.account_id = $1::uuid)
+  or exists (select from block_ring b where b.account_id = $1::uuid) as "hasFolds";
+--   Result
+--     Seq Scan on mute
+--     Index Only Scan on block_ring by block_ring_pkey

@@ -42,6 +42,14 @@ const accessByToken = statement<{ hash: Buffer }, SessionSelection>(
    where s.token_hash = :hash and s.revoked_at is null and ${maySignInSql}`,
 );
 
+const foldsAnybody = statement<{ accountId: string }, { hasFolds: boolean }>(
+  "foldsAnybody",
+  `select exists (select from mute m where m.account_id = :accountId::uuid)
+     or exists (select from block_ring b where b.account_id = :accountId::uuid) as "hasFolds"`,
+);
+
+type Own = Pick<Viewer, "pseudonyms" | "hasFolds">;
+
 const hourMs = 3_600_000;
 
 /** A use is written down at most once an hour; it keeps a session alive. */
@@ -98,7 +106,15 @@ export class Sessions implements Doorkeeper {
   async renew(viewer: Viewer): Promise<Viewer> {
     if (viewer.accountId === null) return viewer;
     this.forget(`account:${viewer.accountId}`);
-    return { ...viewer, pseudonyms: await readPseudonyms(this.#reader, this.#encryption, viewer.accountId) };
+    return { ...viewer, ...(await this.#own(viewer.accountId)) };
+  }
+
+  async #own(accountId: string): Promise<Own> {
+    const [pseudonyms, [folding]] = await Promise.all([
+      readPseudonyms(this.#reader, this.#encryption, accountId),
+      foldsAnybody(this.#reader, { accountId }),
+    ]);
+    return { pseudonyms, hasFolds: folding!.hasFolds };
   }
 
   async #find(kind: string, read: typeof sessionByToken, token: string): Promise<Viewer | null> {
@@ -110,7 +126,7 @@ export class Sessions implements Doorkeeper {
     const [found] = await read(this.#reader, { hash });
     if (!found) return null;
     this.#noteUse(found);
-    const viewer = toViewer(found, await readPseudonyms(this.#reader, this.#encryption, found.accountId));
+    const viewer = toViewer(found, await this.#own(found.accountId));
     if (before === this.#forgotten) this.#known.set(key, viewer);
     return viewer;
   }
@@ -124,12 +140,12 @@ export class Sessions implements Doorkeeper {
   }
 }
 
-function toViewer(found: SessionSelection, pseudonyms: string[]): Viewer {
+function toViewer(found: SessionSelection, own: Own): Viewer {
   return {
     accountId: found.accountId,
     sessionId: found.sessionId,
     memberRole: found.role,
-    pseudonyms,
+    ...own,
     isModerator: found.staffRoles.includes("moderator"),
     isAdministrator: found.staffRoles.includes("administrator"),
     mayWrite: found.state === "active" && found.scope === "write",

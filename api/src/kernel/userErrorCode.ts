@@ -34,6 +34,7 @@ export const userErrorDescriptions = {
   ALREADY_WITHDRAWN: "The text was withdrawn already.",
   SLUG_TAKEN: "Another board has this address.",
   DRAFTS_FULL: "There are `house.mostDrafts` drafts already; discard one first. None was dropped.",
+  TOO_MANY_BLOCKED: "One mutes and blocks at most 100 each; take somebody off the list first.",
   ACCOUNT_LIMITED: "The account may read but not write for now.",
 } as const;
 

@@ -6,6 +6,8 @@ export interface Viewer {
   memberRole: "patient" | "carer" | "survivor" | null;
   /** Their own pseudonymous personas, by UUID: what was said behind one is theirs too. For no eyes but their own. */
   pseudonyms: readonly string[];
+  /** Whether they mute or block anybody. */
+  hasFolds: boolean;
   isModerator: boolean;
   isAdministrator: boolean;
   /** False for a limited account and for an access token that may only read. */
@@ -28,6 +30,7 @@ export const guest: Viewer = {
   sessionId: null,
   memberRole: null,
   pseudonyms: [],
+  hasFolds: false,
   isModerator: false,
   isAdministrator: false,
   mayWrite: false,

@@ -1,6 +1,7 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { PostCardFragment, PostFactsFragment } from "@tongxing/schema/generated/graphql.ts";
 import { For, Show, Suspense, lazy } from "solid-js";
+import type { JSX } from "solid-js";
 import type { Rooms } from "../i18n/rooms.ts";
 import type { useDates } from "../i18n/dates.ts";
 import type { useFaceName } from "../i18n/faceName.ts";
@@ -61,6 +62,14 @@ graphql(`
     author {
       id
       viewerIsSelf
+      viewerFold
+    }
+    quotedPost {
+      id
+      author {
+        id
+        viewerFold
+      }
     }
     viewerCan {
       edit
@@ -72,7 +81,7 @@ graphql(`
 
 /** A post in the open page: what everybody sees, and, once it was asked for, what this reader may do with it. */
 export type PagePost = Omit<PostFactsFragment, "author"> & {
-  author: PostFactsFragment["author"] & { viewerIsSelf?: boolean };
+  author: PostFactsFragment["author"] & Partial<Pick<PostCardFragment["author"], "viewerIsSelf" | "viewerFold">>;
   viewerCan?: PostCardFragment["viewerCan"];
 };
 
@@ -148,7 +157,11 @@ function Quotation(props: { quoted: NonNullable<PagePost["quotedPost"]>; place: 
         {words.wroteIn(nameOf(props.quoted.author))}
         <a href={pathOf(props.quoted.number)}>{words.number(props.quoted.number)}</a>
       </small>
-      <p>{props.quoted.excerpt ?? words.quoteGone}</p>
+      <p>
+        {"viewerFold" in props.quoted.author && props.quoted.author.viewerFold
+          ? words.quoteFolded
+          : (props.quoted.excerpt ?? words.quoteGone)}
+      </p>
     </blockquote>
   );
 }
@@ -170,6 +183,27 @@ function Text(props: { post: PagePost; words: CardPlace["words"] }) {
   );
 }
 
+/** What somebody says whom the reader does not want to read: a line that they can open. */
+function Foldable(props: { post: PagePost; place: CardPlace; children: JSX.Element }) {
+  const fold = () => props.post.author.viewerFold;
+  const { words, nameOf } = props.place;
+  return (
+    <Show when={fold()} fallback={props.children}>
+      {(why) => (
+        <details class={styles.fold}>
+          <summary>{words.fold[why()](nameOf(props.post.author))}</summary>
+          {props.children}
+        </details>
+      )}
+    </Show>
+  );
+}
+
+function foldLabel({ author }: PagePost, words: CardPlace["words"]): string {
+  if (author.viewerFold === "MUTED" || author.viewerFold === "BLOCKED") return words.unfold;
+  return author.kind === "NAMED" ? words.mute : words.block;
+}
+
 const plain = buttonClass("plain");
 const scripted = `${plain} ${styles.scripted}`;
 
@@ -188,6 +222,13 @@ function PostDeeds(props: { post: PagePost; place: CardPlace }) {
       {post.state === "PUBLISHED" ? (
         <button type="button" class={scripted} data-deed="copyLink">
           {words.copyLink}
+        </button>
+      ) : (
+        ""
+      )}
+      {post.viewerCan && !post.author.viewerIsSelf ? (
+        <button type="button" class={scripted} data-deed="fold">
+          {foldLabel(post, words)}
         </button>
       ) : (
         ""
@@ -238,7 +279,9 @@ export function PostCard(props: { post: PagePost; place: CardPlace }) {
         when={place.editing() === post.id}
         fallback={
           <>
-            <Text post={post} words={place.words} />
+            <Foldable post={post} place={place}>
+              <Text post={post} words={place.words} />
+            </Foldable>
             <PostDeeds post={post} place={place} />
           </>
         }

@@ -42,11 +42,24 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
     );
     showToast(isCopied ? words.copied : address);
   };
+  const fold = async (post: PagePost) => {
+    try {
+      const { changeFold, isFoldedByReader } = await import("./folding.ts");
+      const wasFolded = isFoldedByReader(post.author);
+      const mistake = await changeFold(client, page.posts, post);
+      if (mistake) return showToast(userErrors[mistake.code]);
+      const undo = () => void fold(page.posts.page().shown.find(({ id }) => id === post.id) ?? post);
+      showToast(wasFolded ? words.unfolded : post.author.kind === "NAMED" ? words.muted : words.blocked, undo);
+    } catch (fault) {
+      showToast(faultWords(fault instanceof ActionFault ? fault.code : "OFFLINE"));
+    }
+  };
   const deeds: Record<string, (post: PagePost) => void> = {
     quote: page.quote,
     copyLink: (post) => void copyLink(post),
     edit: ({ id }) => page.edit(id),
     history: ({ id }) => page.showHistory(id),
+    fold: (post) => void fold(post),
     withdraw: ({ id }) => void change("withdrawPost", id),
     restore: ({ id }) => void change("restorePost", id),
   };

@@ -115,7 +115,8 @@ const ThreadActivityDocument = graphql(`
   }
 `);
 
-const PostsAsShownDocument = graphql(`
+/** Posts with what this reader may do with them. */
+export const PostsAsShownDocument = graphql(`
   query PostsAsShown($ids: [ID!]!) {
     nodes(ids: $ids) {
       ... on Post {

@@ -4,6 +4,7 @@ export interface PlaceablePost {
   number: number;
   version: number;
   author: { viewerIsSelf?: boolean };
+  quotedPost?: { author: object } | null;
   /** Only for whoever asked: a live event never carries it. */
   viewerCan?: object;
 }
@@ -31,7 +32,12 @@ function newer<Post extends PlaceablePost>(known: Post, heard: Post): Post {
   const viewerIsSelf = heard.author.viewerIsSelf ?? known.author.viewerIsSelf;
   const keepsFacts = heard.version === known.version || viewerIsSelf === false;
   const viewerCan = heard.viewerCan ?? (keepsFacts ? known.viewerCan : undefined);
-  return { ...heard, viewerCan, author: { ...heard.author, viewerIsSelf } };
+  const author = { ...known.author, ...heard.author, viewerIsSelf };
+  const quotedPost = heard.quotedPost && {
+    ...heard.quotedPost,
+    author: { ...known.quotedPost?.author, ...heard.quotedPost.author },
+  };
+  return { ...heard, viewerCan, author, quotedPost };
 }
 
 const replaced = <Post extends PlaceablePost>(posts: readonly Post[], heard: Post): readonly Post[] =>

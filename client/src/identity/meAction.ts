@@ -12,12 +12,23 @@ import {
   CreateAccessTokenDocument,
   RevokeAccessTokenDocument,
   RevokeSessionDocument,
+  ShowBlockedDocument,
+  ShowMutedDocument,
   UpdateProfileDocument,
   UpdateReadingSettingsDocument,
 } from "./meDocuments.ts";
 
 /** The forms of a member's own page. Each is a part of the page, too: the address after it leads back there. */
-export type Deed = "profile" | "look" | "place" | "password" | "endSession" | "createToken" | "revokeToken";
+export type Deed =
+  | "profile"
+  | "look"
+  | "place"
+  | "password"
+  | "endSession"
+  | "createToken"
+  | "revokeToken"
+  | "unmute"
+  | "unblock";
 
 const partOf: Record<Deed, string> = {
   profile: "profile",
@@ -27,6 +38,8 @@ const partOf: Record<Deed, string> = {
   endSession: "sessions",
   createToken: "tokens",
   revokeToken: "tokens",
+  unmute: "folded",
+  unblock: "folded",
 };
 
 /** Back to the part of the page where the form is, which then says that it worked. */
@@ -96,6 +109,12 @@ const revokeToken: Action = async ({ form, run }) => {
   return unless(revokeAccessToken, back("revokeToken"));
 };
 
+const unmute: Action = async ({ form, run }) =>
+  unless((await run(ShowMutedDocument, { memberId: form.memberId ?? "" })).unmuteMember, back("unmute"));
+
+const unblock: Action = async ({ form, run }) =>
+  unless((await run(ShowBlockedDocument, { personaId: form.personaId ?? "" })).unblockPersona, back("unblock"));
+
 const deeds: Record<Deed, Action> = {
   profile: saveProfile,
   look: saveLook,
@@ -104,6 +123,8 @@ const deeds: Record<Deed, Action> = {
   endSession,
   createToken,
   revokeToken,
+  unmute,
+  unblock,
 };
 
 /** Does what the posted form of the page is there for. */

@@ -33,6 +33,23 @@ export const MePageDocument = graphql(`
           hasNextPage
         }
       }
+      mutes {
+        id
+        handle
+        displayName
+      }
+      blocks {
+        personaId
+        since
+        persona {
+          id
+          displayName
+          pseudonym {
+            en
+            zh
+          }
+        }
+      }
       accessTokens(first: 50) {
         nodes {
           id
@@ -97,6 +114,28 @@ export const RevokeSessionDocument = graphql(`
   mutation RevokeSession($input: RevokeSessionInput!) {
     revokeSession(input: $input) {
       sessionId
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ShowMutedDocument = graphql(`
+  mutation ShowMuted($memberId: ID!) {
+    unmuteMember(input: { memberId: $memberId }) {
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ShowBlockedDocument = graphql(`
+  mutation ShowBlocked($personaId: ID!) {
+    unblockPersona(input: { personaId: $personaId }) {
       userErrors {
         code
         path

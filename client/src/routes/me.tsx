@@ -6,6 +6,7 @@ import { meAction } from "../identity/meAction.ts";
 import { MePageDocument } from "../identity/meDocuments.ts";
 import type { Me } from "../identity/meDocuments.ts";
 import { PasswordPart } from "../identity/PasswordPart.tsx";
+import { FoldedPart } from "../identity/FoldedPart.tsx";
 import { ProfilePart } from "../identity/ProfilePart.tsx";
 import { ReadingPart } from "../identity/ReadingPart.tsx";
 import { SessionsPart } from "../identity/SessionsPart.tsx";
@@ -25,7 +26,7 @@ export const action = meAction;
 
 function Contents() {
   const words = useWords("me");
-  const parts = ["profile", "reading", "email", "password", "sessions", "tokens"] as const;
+  const parts = ["profile", "reading", "folded", "email", "password", "sessions", "tokens"] as const;
   return (
     <nav class={styles.contents} aria-label={words.contents}>
       <ul>
@@ -81,6 +82,7 @@ export default function MePage() {
                 <Contents />
                 <ProfilePart me={member()} refetch={page.refetch} />
                 <ReadingPart me={member()} />
+                <FoldedPart me={member()} refetch={page.refetch} />
                 <EmailPart me={member()} />
                 <PasswordPart handle={member().handle} refetch={page.refetch} />
                 <SessionsPart me={member()} refetch={page.refetch} />

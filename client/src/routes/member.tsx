@@ -7,12 +7,14 @@ import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useDates } from "../i18n/dates.ts";
 import { useWords } from "../i18n/words.ts";
 import styles from "../identity/identity.module.css";
+import { MuteMember, muteAction } from "../identity/MuteMember.tsx";
 import { Columns } from "../layout/Columns.tsx";
 import { Loaded } from "../page/Loaded.tsx";
 import { NotFound } from "../page/NotFound.tsx";
 import type { Action, Visit } from "../page/page.ts";
 import { PageHead } from "../page/PageContext.tsx";
 import { usePathParams } from "../page/pathParams.ts";
+import { useSession } from "../session/SessionContext.tsx";
 import { Face, RoleBadge } from "../ui/Face.tsx";
 import { Note, Sheet } from "../ui/surfaces.tsx";
 
@@ -28,6 +30,7 @@ const MemberPageDocument = graphql(`
       joinedOn
       viewerIsSelf
       viewerFollowLevel
+      viewerMutes
     }
   }
 `);
@@ -37,8 +40,9 @@ type Shown = NonNullable<MemberPageQuery["member"]>;
 /** Asks for the member as this reader may see them. */
 export const preload = ({ params, ask }: Visit) => ask(MemberPageDocument, { handle: params.handle ?? "" });
 
-/** Follows the member, or not. */
+/** Follows the member or not, mutes them or not. */
 export const action: Action = async (submission) => {
+  if (submission.form.deed === "mute" || submission.form.deed === "unmute") return muteAction(submission);
   const userErrors = await follow(submission);
   if (userErrors.length) return { userErrors };
   return { goTo: `/members/${encodeURIComponent(submission.params.handle ?? "")}` };
@@ -88,6 +92,7 @@ function Offices(props: { staffRoles: Shown["staffRoles"] }) {
 /** A member as others see them. */
 export default function MemberPage() {
   const words = useWords("member");
+  const { viewer } = useSession();
   const params = usePathParams();
   const page = createPageQuery(MemberPageDocument, () => ({ handle: params().handle ?? "" }));
   return (
@@ -107,6 +112,9 @@ export default function MemberPage() {
               </Show>
               <Show when={member().viewerFollowLevel}>
                 {(level) => <FollowControl action={action} subjectId={member().id} level={level()} />}
+              </Show>
+              <Show when={viewer() && !member().viewerIsSelf}>
+                <MuteMember member={member()} changed={() => void page.refetch()} />
               </Show>
               <Sheet as="section" label={words.about}>
                 <h2>{words.about}</h2>

@@ -39,6 +39,7 @@ const userErrors: Record<UserErrorCode, string> = {
   SLUG_TAKEN: "This address is already taken.",
   DRAFTS_FULL:
     "You have as many drafts as there can be. Discard one on the page of your drafts; this one stays on this device.",
+  TOO_MANY_BLOCKED: "Your list is full: at most 100 muted and 100 blocked. Take somebody off it first.",
   ACCOUNT_LIMITED: "Your account can read but not write for now.",
 };
 

@@ -67,6 +67,16 @@ export default {
     ended: "Signed out there.",
     more: "There are older ones, too. Changing your password ends them all.",
   },
+  folded: {
+    title: "Muted and blocked",
+    lead: "What they write is folded for you. They are not told.",
+    none: "You mute and block nobody. Under every post of somebody else stands a button for it.",
+    pseudonym: "pseudonym",
+    unseen: "A pseudonym in a thread that you no longer see",
+    show: "Show again",
+    showThat: (name: string) => `: ${name}`,
+    shown: "Shown again.",
+  },
   tokens: {
     title: "Access tokens",
     lead: "For programs that read or write in your name. If you do not know what this is, you do not need it.",

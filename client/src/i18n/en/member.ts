@@ -5,6 +5,9 @@ export default {
   aboutNothing: "Nothing is said here, or not to you. That is fine.",
   isYou: "This is you, as others see you.",
   edit: "Edit",
+  mute: "Mute",
+  unmute: "Show their posts again",
+  isMuted: "You mute this member: what they write under their name is folded for you. They do not know.",
   offices: "Office",
   office: {
     MODERATOR: "Looks after the boards: can pin and close threads, and decides who joins a closed board.",

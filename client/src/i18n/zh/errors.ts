@@ -36,6 +36,7 @@ const userErrors: Record<UserErrorCode, string> = {
   ALREADY_WITHDRAWN: "这条帖子已经撤回了。",
   SLUG_TAKEN: "这个地址已被使用。",
   DRAFTS_FULL: "您的草稿数量已达上限。请先在“我的草稿”页面删除一份；这一份会保留在本设备上。",
+  TOO_MANY_BLOCKED: "名单已满：静音和屏蔽各最多100个。请先移除一些。",
   ACCOUNT_LIMITED: "您的账号目前只能阅读，暂时不能发言。",
 };
 

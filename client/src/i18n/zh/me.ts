@@ -68,6 +68,16 @@ export default {
     ended: "已在那台设备上退出登录。",
     more: "还有更早的登录。修改密码可以全部结束。",
   },
+  folded: {
+    title: "静音与屏蔽",
+    lead: "他们写的内容会为您折叠，对方不会知道。",
+    none: "您没有静音或屏蔽任何人。别人的每条内容下方都有按钮。",
+    pseudonym: "代称",
+    unseen: "您已看不到的主题里的一个代称",
+    show: "恢复显示",
+    showThat: (name: string) => `：${name}`,
+    shown: "已恢复显示。",
+  },
   tokens: {
     title: "访问令牌",
     lead: "供程序以您的名义读取或发表内容。如果您不知道这是什么，就不需要它。",

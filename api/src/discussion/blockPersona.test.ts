@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { guest, people } from "../../../tests/people/people.ts";
+import type { Person, PostRef, ThreadRef } from "../../../tests/people/person.ts";
+import { addBoard, type BoardRef } from "../../../tests/support/boards.ts";
+import { openTestHouse, type TestHouse } from "../../../tests/support/house.ts";
+import { readFolds } from "../identity/personas/folds.ts";
+import { newId } from "../kernel/ids.ts";
+
+let open: TestHouse;
+let board: BoardRef;
+let lin: Person;
+let tom: Person;
+let ada: Person;
+beforeAll(async () => {
+  open = await openTestHouse();
+  board = await addBoard(open, { slug: "talk", visibility: "members" });
+  ({ lin, tom, ada } = await people(open, { lin: "patient", tom: "carer", ada: "patient" }));
+});
+afterAll(() => open.close());
+
+const anonymous = { anonymous: true };
+
+async function authorOf(reader: Person, post: PostRef): Promise<Record<string, any>> {
+  const { node } = await reader.reads(
+    `query ($id: ID!) { node(id: $id) { ... on Post { author { id viewerFold member { id } } quotedPost { author { viewerFold } } } } }`,
+    { id: post.id },
+  );
+  return node.author;
+}
+const foldOf = async (reader: Person, post: PostRef) => (await authorOf(reader, post))["viewerFold"];
+const personaOf = async (reader: Person, post: PostRef): Promise<string> => (await authorOf(reader, post))["id"];
+const memberOf = async (reader: Person, handle: string): Promise<{ id: string; viewerMutes: boolean }> =>
+  (await reader.reads(`query ($handle: String!) { member(handle: $handle) { id viewerMutes } }`, { handle }))["member"];
+const accountId = async (handle: string): Promise<string> =>
+  (await open.house.database.read.query("select id from account where handle = $1", [handle])).rows[0].id;
+
+async function aThread(): Promise<ThreadRef> {
+  return ada.begins(board.id, "Talk");
+}
+
+test("a muted member's named posts are folded for the muting reader alone, on all devices, until they are unmuted", async () => {
+  const thread = await aThread();
+  const post = await tom.replies(thread, "Pull yourself together.");
+  const { id: memberId } = await memberOf(lin, "tom");
+  expect((await lin.does("muteMember", { memberId }, "member { viewerMutes }"))["member"]).toEqual({
+    viewerMutes: true,
+  });
+  const phone = await lin.onAnotherDevice();
+  expect(await foldOf(phone, post)).toBe("MUTED");
+  for (const reader of [ada, tom]) expect(await foldOf(reader, post)).toBeNull();
+  const { viewer } = await phone.reads("{ viewer { mutes { handle } } }");
+  expect(viewer.mutes).toEqual([{ handle: "tom" }]);
+  expect((await phone.does("unmuteMember", { memberId })).userErrors).toEqual([]);
+  expect(await foldOf(lin, post)).toBeNull();
+  expect((await lin.does("unmuteMember", { memberId })).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
+});
+
+test("blocking a named face mutes the member; nobody folds themself away", async () => {
+  const thread = await aThread();
+  const post = await tom.replies(thread, "Again.");
+  const own = await lin.replies(thread, "Mine.", anonymous);
+  const personaId = await personaOf(lin, post);
+  expect((await lin.does("blockPersona", { personaId })).userErrors).toEqual([]);
+  expect((await memberOf(lin, "tom")).viewerMutes).toBe(true);
+  await lin.does("unmuteMember", { memberId: (await memberOf(lin, "tom")).id });
+  const mine = { personaId: await personaOf(lin, own) };
+  expect((await lin.does("blockPersona", mine)).userErrors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+});
+
+test("a blocked pseudonym covers what the same person writes later behind others, and nothing under their name", async () => {
+  const [here, before] = [await aThread(), await aThread()];
+  const rude = await tom.replies(here, "You are weak.", anonymous);
+  const named = await tom.replies(here, "Good morning.");
+  const earlier = await tom.replies(before, "Already there.", anonymous);
+  const personaId = await personaOf(lin, rude);
+  const payload = await lin.does("blockPersona", { personaId }, "persona { viewerFold member { id } }");
+  expect(payload).toEqual({ userErrors: [], persona: { viewerFold: "BLOCKED", member: null } });
+  const later = await tom.replies(await aThread(), "Here I am.", anonymous);
+  expect(await foldOf(lin, rude)).toBe("BLOCKED");
+  expect(await foldOf(lin, named)).toBeNull();
+  expect(await foldOf(lin, earlier)).toBeNull();
+  expect(await foldOf(lin, later)).toBe("FOLDED");
+  expect(await foldOf(ada, later)).toBeNull();
+  const { viewer } = await lin.reads("{ viewer { blocks { personaId persona { id } } } }");
+  expect(viewer.blocks).toEqual([{ personaId, persona: { id: personaId } }]);
+  expect((await lin.does("unblockPersona", { personaId })).userErrors).toEqual([]);
+  for (const post of [rude, later]) expect(await foldOf(lin, post)).toBeNull();
+});
+
+test("one of fifty strangers is folded too, the same for everybody who blocks that pseudonym", async () => {
+  const rude = await tom.replies(await aThread(), "You are weak.", anonymous);
+  const personaId = await personaOf(lin, rude);
+  for (const reader of [lin, ada]) expect((await reader.does("blockPersona", { personaId })).userErrors).toEqual([]);
+  const { house } = open;
+  const [forLin, forAda] = await Promise.all(
+    ["lin", "ada"].map(async (handle) => readFolds(house.database.read, house, await accountId(handle))),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const strangers = Array.from({ length: 20_000 }, () => ({
+    ...{ uuid: newId(), kind: "pseudonymous" as const, accountUuid: null, viewerIsSelf: false },
+  }));
+  const folded = strangers.filter((face) => forLin!(face) === "folded");
+  expect(folded.length).toBeGreaterThan(250);
+  expect(folded.length).toBeLessThan(600);
+  expect(strangers.filter((face) => forAda!(face) === "folded")).toEqual(folded);
+});
+
+test("in the database nobody reads whom a block is about", async () => {
+  const rude = await tom.replies(await aThread(), "You are weak.", anonymous);
+  await lin.does("blockPersona", { personaId: await personaOf(lin, rude) });
+  const { rows } = await open.house.database.read.query<{ row: string }>("select b::text as row from block_ring b");
+  const id = await accountId("tom");
+  for (const { row } of rows) expect(row).not.toContain(id.replaceAll("-", ""));
+});
+
+test("what one can't see can't be blocked, and looks like what isn't there", async () => {
+  const hidden = await addBoard(open, { slug: "hidden", visibility: "private" });
+  const { mei } = await people(open, { mei: "moderator" });
+  const thread = await mei.begins(hidden.id, "Among ourselves");
+  const post = await mei.replies(thread, "A word.", anonymous);
+  const unseen = { personaId: await personaOf(mei, post) };
+  expect((await lin.does("blockPersona", unseen)).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
+  const missing = { personaId: `Persona_${"A".repeat(22)}` };
+  expect((await lin.does("blockPersona", missing)).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
+  expect((await lin.does("muteMember", { memberId: `Member_${"A".repeat(22)}` })).userErrors).toMatchObject([
+    { code: "NOT_FOUND" },
+  ]);
+  const answer = await guest(open).asks(
+    `mutation { blockPersona(input: { personaId: "${missing.personaId}" }) { userErrors { code } } }`,
+  );
+  expect(answer.errors?.[0]?.extensions?.["code"]).toBe("UNAUTHENTICATED");
+});

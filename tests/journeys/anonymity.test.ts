@@ -1,0 +1,107 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { people } from "../people/people.ts";
+import { passwordOf, Person } from "../people/person.ts";
+import { addBoard } from "../support/boards.ts";
+import {
+  complaintsOf,
+  fitsItsWidth,
+  isAccessible,
+  isReady,
+  keepPicture,
+  newContext,
+  openBrowser,
+  opens,
+  type Device,
+  type Language,
+} from "../support/browser.ts";
+import { openTestHouse, type TestHouse } from "../support/house.ts";
+
+let open: TestHouse;
+let browser: Browser;
+let tom: Person;
+let boardId: string;
+
+beforeAll(async () => {
+  [open, browser] = await Promise.all([openTestHouse(), openBrowser()]);
+  boardId = (await addBoard(open, { slug: "talk" })).id;
+  ({ tom } = await people(open, { tom: "carer", "lin-en": "patient", "lin-zh": "patient" }));
+});
+afterAll(async () => {
+  await browser.close();
+  await open.close();
+});
+
+async function signedIn(handle: string, device: Device): Promise<Page> {
+  const account = await new Person(open).signsIn(handle);
+  await account.does("updateReadingSettings", { locale: device.language?.toUpperCase() });
+  const page = await (await newContext(browser, open.url, device)).newPage();
+  await opens(page, "/sign-in");
+  await page.fill("input[name=login]", handle);
+  await page.fill("input[name=password]", passwordOf(handle));
+  await page.press("input[name=password]", "Enter");
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+  await isReady(page);
+  return page;
+}
+
+const words = {
+  en: { you: "(you)", folded: /You block/, block: "Block" },
+  zh: { you: "（您）", folded: /您已屏蔽/, block: "屏蔽" },
+} as const;
+
+describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
+  test("a newcomer asks anonymously: it is theirs on their page, and nobody's on another's", async () => {
+    const page = await signedIn(`lin-${language}`, { language, width: 360 });
+    const complaints = complaintsOf(page);
+    await opens(page, "/boards/talk/new");
+    await page.fill("input[name=title]", "Will they see it under my shirt?");
+    await page.fill("textarea[name=body]", "I dare not ask anybody.");
+    await page.check("input[name=anonymous]");
+    await isAccessible(page, "a new anonymous thread");
+    await fitsItsWidth(page, "a new anonymous thread");
+    await page.click("#reply button[type=submit]");
+    await page.waitForURL(/\/t\/\d+\//);
+    await isReady(page);
+    const own = page.locator("article").first();
+    expect(await own.textContent()).toContain(words[language].you);
+    await page.fill("#reply textarea", "Has anybody?");
+    expect(await page.isChecked("input[name=anonymous]")).toBe(true);
+    await page.click("#reply button[type=submit]");
+    await page.locator("article").nth(1).waitFor();
+    const name = await own.locator("h2").textContent();
+    expect(await page.locator("article h2").nth(1).textContent()).toBe(name);
+    await keepPicture(page, `anonymous-${language}`);
+
+    const reader = await signedIn("tom", { language });
+    await opens(reader, new URL(page.url()).pathname);
+    const html = await reader.content();
+    expect(html).toContain(name);
+    expect(html).not.toContain(`lin-${language}`);
+    expect(html).not.toContain(words[language].you);
+    expect(complaints).toEqual([]);
+  });
+
+  test("a pseudonym is blocked behind a line, which opens, and is shown again", async () => {
+    const rude = `lin-${language}`;
+    const thread = await tom.begins(boardId, `Too much ${language}`);
+    await (await new Person(open).signsIn(rude)).replies(thread, "You are weak.", { anonymous: true });
+    const reader = await signedIn("tom", { language });
+    await opens(reader, `/t/${thread.number}/x`);
+    const post = reader.locator("article").nth(1);
+    await post.getByRole("button", { name: words[language].block, exact: true }).click();
+    const line = post.locator("summary");
+    await line.waitFor();
+    expect(await line.textContent()).toMatch(words[language].folded);
+    expect(await post.getByText("You are weak.").isVisible()).toBe(false);
+    await isAccessible(reader, "a folded post");
+    await keepPicture(reader, `folded-${language}`);
+    await line.click();
+    expect(await post.getByText("You are weak.").isVisible()).toBe(true);
+    await opens(reader, "/me#folded");
+    await reader.locator("#folded form button").first().click();
+    await reader.locator("#folded li").first().waitFor({ state: "detached" });
+    await opens(reader, `/t/${thread.number}/x`);
+    expect(await reader.locator("article summary").count()).toBe(0);
+  });
+});
