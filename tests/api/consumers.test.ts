@@ -16,7 +16,7 @@ const log = createLogger("silent");
 beforeAll(async () => {
   copy = await copyTemplate();
   database = await openDatabase({ address: { url: copy.url }, entities, onPoolError: () => {} });
-  await database.read.query("create table noted (consumer text, name text)");
+  await database.read.query("create table noted (id bigint generated always as identity, consumer text, name text)");
 });
 afterAll(async () => {
   for (const end of ends.toReversed()) await end();
@@ -31,7 +31,7 @@ async function processThatNotes(name: string, handle: (events: StoredEvent[]) =>
   const consumers = new EventConsumers({ database, bus, log });
   const note: EventConsumer["handle"] = async (em, events) => {
     for (const event of events) {
-      await em.execute("insert into noted values (?, ?)", [name, String(event.data["name"])]);
+      await em.execute("insert into noted (consumer, name) values (?, ?)", [name, String(event.data["name"])]);
     }
     handle(events);
   };
@@ -57,7 +57,7 @@ async function happen(...names: string[]): Promise<void> {
 }
 
 async function notedBy(consumer: string): Promise<string[]> {
-  const { rows } = await database.read.query("select name from noted where consumer = $1", [consumer]);
+  const { rows } = await database.read.query("select name from noted where consumer = $1 order by id", [consumer]);
   return rows.map((row: { name: string }) => row.name);
 }
 

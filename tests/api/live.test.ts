@@ -35,8 +35,14 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
+/** Listens from now on: with a cursor, so that nothing is missed before the subscription stands. */
+async function follows(person: Person, { id }: ThreadRef) {
+  const { thread: page } = await person.reads("query ($id: ID!) { thread(id: $id) { activityCursor } }", { id });
+  return person.listens<Heard>(threadActivity, { threadId: id, after: page.activityCursor }).stands();
+}
+
 test("a reply, its edit and its withdrawal arrive live, as the reader may see them", async () => {
-  const lin = await who.lin.listens<Heard>(threadActivity, { threadId: thread.id }).stands();
+  const lin = await follows(who.lin, thread);
   const post = await who.tom.replies(thread, "We asked the **same**.");
   // The thread's own beginning may still be on its way.
   const told = () => lin.heard.filter((heard) => heard.post?.number === post.number);
@@ -60,9 +66,7 @@ test("a reply, its edit and its withdrawal arrive live, as the reader may see th
 test("what was hidden is heard by its author and the staff, and by nobody else of those who listen", async () => {
   const told = await who.lin.begins(board.id, "A long evening");
   const post = await who.tom.replies(told, "hidden words");
-  const listeners = await Promise.all(
-    [who.tom, who.lin, who.mei].map((person) => person.listens<Heard>(threadActivity, { threadId: told.id }).stands()),
-  );
+  const listeners = await Promise.all([who.tom, who.lin, who.mei].map((person) => follows(person, told)));
   await open.house.database.read.query(
     `with hidden as (update post set state = 'hidden' where number = 2
        and thread_id = (select id from thread where number = $1) returning id, thread_id),
@@ -83,13 +87,8 @@ test("what was hidden is heard by its author and the staff, and by nobody else o
 });
 
 test("whoever comes back with their last cursor hears what they missed, once", async () => {
-  const { thread: page } = await who.lin.reads("query ($id: ID!) { thread(id: $id) { activityCursor } }", {
-    id: thread.id,
-  });
+  const first = await follows(who.lin, thread);
   const before = await who.tom.replies(thread, "one");
-  const first = await who.lin
-    .listens<Heard>(threadActivity, { threadId: thread.id, after: page.activityCursor })
-    .stands();
   await first.until(({ heard }) => heard.length === 1);
   await first.stops();
   const missed = [await who.tom.replies(thread, "two"), await who.tom.replies(thread, "three")];
@@ -106,7 +105,7 @@ test("whoever comes back with their last cursor hears what they missed, once", a
 test("permission is asked at each delivery, not only at the start", async () => {
   const { rows } = await open.house.database.read.query("select id from account where handle = 'tom'");
   const told = await who.mei.begins(carersOnly.id, "For those at home");
-  const tom = await who.tom.listens<Heard>(threadActivity, { threadId: told.id }).stands();
+  const tom = await follows(who.tom, told);
   await who.mei.replies(told, "heard");
   await tom.until(({ heard }) => heard.length === 1);
   await open.house.database.read.query(
@@ -130,19 +129,22 @@ test("who may not read a board can't listen to it, and hears the same as for one
 });
 
 test("a board tells of new threads", async () => {
-  const lin = await who.lin
-    .listens<{ kind: string; thread: { title: string } }>(boardActivity, { boardId: board.id })
-    .stands();
+  const { board: page } = await who.lin.reads(`{ board(slug: "talk") { activityCursor } }`);
+  const lin = who.lin.listens<{ kind: string; thread: { title: string } }>(boardActivity, {
+    boardId: board.id,
+    after: page.activityCursor,
+  });
   await who.tom.begins(board.id, "Another one");
-  await lin.until(({ heard }) => heard.some(({ kind }) => kind === "THREAD_CREATED"));
-  expect(lin.heard.at(-1)!.thread.title).toBe("Another one");
+  await lin.until(({ heard }) =>
+    heard.some(({ kind, thread: { title } }) => kind === "THREAD_CREATED" && title === "Another one"),
+  );
   await lin.stops();
 });
 
 test("signing out closes that session's sockets and no other's", async () => {
   const elsewhere = await who.lin.onAnotherDevice();
-  const here = await who.lin.listens<Heard>(threadActivity, { threadId: thread.id }).stands();
-  const there = await elsewhere.listens<Heard>(threadActivity, { threadId: thread.id }).stands();
+  const here = await follows(who.lin, thread);
+  const there = await follows(elsewhere, thread);
   await elsewhere.signsOut();
   await there.until(({ closeCodes }) => closeCodes.length > 0);
   expect(there.closeCodes[0]).toBe(4403);
