@@ -50,10 +50,11 @@ function createTold() {
 /** When it is saved: a while after the last key, when the network is back, and anew where it failed. */
 function createTimes(line: DraftLine, news: Accessor<DraftNews>) {
   let saving: ReturnType<typeof setTimeout> | undefined;
+  let isHeld = false;
   const stop = () => clearTimeout(saving);
   const saveNow = () => {
     stop();
-    void line.save();
+    if (!isHeld) void line.save();
   };
   const saveIn = (milliseconds: number) => {
     stop();
@@ -64,7 +65,13 @@ function createTimes(line: DraftLine, news: Accessor<DraftNews>) {
     createEffect(() => news().kind === "keptHere" && saveIn(triesAgainAfter));
     return dispose;
   });
-  return { saveNow, saveIn, stop, end: () => (stop(), end()) };
+  return {
+    ...{ saveNow, saveIn, stop },
+    /** While it is being published nothing is saved: that would make a draft anew of what is no draft any more. */
+    hold: () => (stop(), void (isHeld = true)),
+    goOn: () => void (isHeld = false),
+    end: () => (stop(), end()),
+  };
 }
 
 /** Throwing a text away, and taking that back. */
@@ -108,9 +115,9 @@ export async function openLine(given: {
     told,
     wasRestored: given.wasRestored,
   });
-  const { saveNow, saveIn, stop, end } = createTimes(line, news);
+  const { saveNow, saveIn, stop, hold, goOn, end } = createTimes(line, news);
   const { discarded, whileEmpty, discard, undoDiscard } = createDiscarding(tail, saveNow);
-  const meet = () => void line.meet().then(() => tail.isAcknowledged() || saveIn(savesAfter));
+  const meet = () => (goOn(), void line.meet().then(() => tail.isAcknowledged() || saveIn(savesAfter)));
   meet();
   return {
     ...{ news, conflict, setAside, discarded, discard, undoDiscard, meet, end },
@@ -118,8 +125,8 @@ export async function openLine(given: {
     takeOther: () => line.takeOther(),
     bringBack: () => line.bringBack(),
     published: (from) => (stop(), line.published(from)),
-    changed: () => (whileEmpty(), saveIn(savesAfter)),
-    settled: () => (stop(), line.settled(waitsFor)),
+    changed: () => (goOn(), whileEmpty(), saveIn(savesAfter)),
+    settled: () => (hold(), line.settled(waitsFor)),
     leave: () => void (tail.isAcknowledged() || saveNow()),
   };
 }
