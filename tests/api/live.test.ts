@@ -135,9 +135,9 @@ test("a board tells of new threads", async () => {
     after: page.activityCursor,
   });
   await who.tom.begins(board.id, "Another one");
-  await lin.until(({ heard }) =>
-    heard.some(({ kind, thread: { title } }) => kind === "THREAD_CREATED" && title === "Another one"),
-  );
+  const isAnother = ({ thread: { title } }: (typeof lin.heard)[number]) => title === "Another one";
+  await lin.until(({ heard }) => heard.some(isAnother));
+  expect(lin.heard.find(isAnother)!.kind).toBe("THREAD_CREATED");
   await lin.stops();
 });
 

@@ -226,7 +226,7 @@ test("a page that is closed in the middle of a word loses nothing", async () => 
   await writes(page, "Gone at once");
   await page.goto("/help");
   await opens(page, `/t/${other.number}`);
-  await shows(page, "Gone at once");
+  await expect.poll(() => page.inputValue(field), { timeout: 30_000 }).toBe("Gone at once");
   await context.close();
 });
 
