@@ -1,5 +1,5 @@
 import { useNavigate } from "@solidjs/router";
-import { Show, createEffect, createSignal } from "solid-js";
+import { Show, createEffect, createSignal, untrack } from "solid-js";
 import type { Accessor, Setter } from "solid-js";
 import { createKeeping } from "../drafts/keeping.ts";
 import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
@@ -42,8 +42,13 @@ function QuotedPost(props: { quoted: Quoted; remove: () => void; withoutQuote: s
   );
 }
 
-/** Where a reply is written. Posts as a plain form before, and without, the script. */
-export function Composer(props: {
+/** What was typed into the plain form before the script took it over. */
+export interface Begun {
+  body: string;
+  isAnonymous: boolean;
+}
+
+export interface ComposerProps {
   threadId: string;
   /** The pseudonym that the writer has in this thread, if they have one: they go on under it unless they choose. */
   pseudonym: NamedFace | null;
@@ -55,7 +60,10 @@ export function Composer(props: {
   /** The house has the reply: shows it in the page; false if it stands on another page. */
   sent: (post: Replied["post"]) => boolean;
   setSending: (isSending: boolean) => void;
-}) {
+}
+
+/** Where a reply is written. Posts as a plain form before, and without, the script. */
+export function Composer(props: ComposerProps & { begun?: Begun }) {
   const { write } = useWords("discussion");
   const navigate = useNavigate();
 
@@ -67,10 +75,12 @@ export function Composer(props: {
   };
   const form = createForm(threadAction, { deed: "reply", done: sent, beside: () => keeping.forSending() });
   createEffect(() => props.setSending(form.isPending()));
-  const body = createBody(form.value("body"));
+  const initial = untrack(() => props.begun?.body) ?? form.value("body");
+  const body = createBody(initial);
   const preview = createPreview(body);
   const [isAnonymous, chooseAnonymous] = createSignal(
-    form.value("body") === undefined ? props.pseudonym !== null : form.value("anonymous") !== undefined,
+    untrack(() => props.begun?.isAnonymous) ??
+      (form.value("body") === undefined ? props.pseudonym !== null : form.value("anonymous") !== undefined),
   );
   const show = (text: Written) => {
     body.set(text.body);
@@ -104,7 +114,7 @@ export function Composer(props: {
           label={write.reply}
           isHeading
           before={quotedPost()}
-          initial={form.value("body")}
+          initial={initial}
           placeholder={write.placeholder}
           error={form.errorFor("body")}
           threadId={props.threadId}

@@ -11,13 +11,13 @@ import { Pager } from "../ui/navigation.tsx";
 import { pagePath, postPath, postPathBelow, threadPath } from "./addresses.ts";
 import { createCardDeeds } from "./cardDeeds.ts";
 import { Closed } from "./Closed.tsx";
-import { Composer } from "./Composer.tsx";
 import { NewReplies } from "./NewReplies.tsx";
 import { createOpenPosts } from "./openPage.ts";
 import type { ThreadOnPage } from "./openPage.ts";
 import type { CardPlace } from "./PostCard.tsx";
 import { PostList } from "./PostList.tsx";
 import { createReadingMarks } from "./readingMarks.ts";
+import { ReplyPlace } from "./ReplyPlace.tsx";
 import { ThreadHead } from "./ThreadHead.tsx";
 import { createVisit } from "./visit.ts";
 import { createWriting } from "./writing.ts";
@@ -121,7 +121,7 @@ export function ThreadView(props: {
           <Closed place={{ board: thread().board, threadState: thread().state }} guestText={words.closed.guest} />
         }
       >
-        <Composer
+        <ReplyPlace
           threadId={thread().id}
           pseudonym={thread().viewerPseudonym}
           isNamedHere={posts.page().shown.some(({ author }) => author.viewerIsSelf && author.kind === "NAMED")}
