@@ -41,7 +41,7 @@ select
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted')))), false) as "isReadable", vm.state as "viewerMembership",
-  pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
+  pg_snapshot_xmin(pg_current_snapshot())::text as "horizon", (select f.level from following f where f.account_id = $1::uuid and f.subject_id = b.id) as "chosenLevel",
   case when $1::uuid is not null and (pl.visibility = 'public' or ($1::uuid is not null and (
     $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
@@ -70,6 +70,7 @@ select
 --       Seq Scan on board
 --       Index Scan on place by place_pkey
 --     Index Scan on membership by membership_account_id_place_id_key
+--     Index Scan on following by following_pkey
 --     Aggregate
 --       Limit
 --         Nested Loop
@@ -93,7 +94,7 @@ select
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted')))), false) as "isReadable", vm.state as "viewerMembership",
-  pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
+  pg_snapshot_xmin(pg_current_snapshot())::text as "horizon", (select f.level from following f where f.account_id = $1::uuid and f.subject_id = b.id) as "chosenLevel",
   case when $1::uuid is not null and (pl.visibility = 'public' or ($1::uuid is not null and (
     $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
@@ -125,6 +126,7 @@ select
 --         Materialize
 --           Seq Scan on place
 --       Index Scan on membership by membership_account_id_place_id_key
+--       Index Scan on following by following_pkey
 --       Aggregate
 --         Limit
 --           Nested Loop
@@ -148,7 +150,7 @@ select
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted')))), false) as "isReadable", vm.state as "viewerMembership",
-  pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
+  pg_snapshot_xmin(pg_current_snapshot())::text as "horizon", (select f.level from following f where f.account_id = $1::uuid and f.subject_id = b.id) as "chosenLevel",
   case when $1::uuid is not null and (pl.visibility = 'public' or ($1::uuid is not null and (
     $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
@@ -180,6 +182,7 @@ select
 --         Materialize
 --           Seq Scan on place
 --       Index Scan on membership by membership_account_id_place_id_key
+--       Index Scan on following by following_pkey
 --       Aggregate
 --         Limit
 --           Nested Loop

@@ -19,6 +19,8 @@ import type { MemberRoleWord } from "../identity/words.ts";
 import { horizonSql } from "../platform/bus/horizon.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import type { NodeRow } from "../platform/graphql/node.graphql.ts";
+import { chosenLevelSql } from "../subjects/following/following.queries.ts";
+import type { FollowLevelWord } from "../subjects/following/levels.ts";
 
 /** A board as lists and pages show it. */
 export interface BoardRow extends NodeRow, PlaceFacts {
@@ -35,6 +37,8 @@ export interface BoardRow extends NodeRow, PlaceFacts {
   horizon: string;
   /** The viewer's news, where they were counted with the board; undefined where they were not. */
   unreadThreadCount: number | null | undefined;
+  /** The level that the viewer chose for it, or null; undefined where that was not asked with the board. */
+  chosenLevel: FollowLevelWord | null | undefined;
 }
 
 interface BoardSelection {
@@ -54,6 +58,7 @@ interface BoardSelection {
   viewerMembership: MembershipStateWord | null;
   horizon: string;
   unreadThreadCount?: number | null;
+  chosenLevel?: FollowLevelWord | null;
 }
 
 const boardColumns = `
@@ -84,8 +89,8 @@ const unreadThreadCount = (placeId: string): string => `(
     where ${hasNews} limit ${unreadThreadLimit}
   ) news)`;
 
-/** SQL columns of a board where it is the subject itself, with the count of its news for the viewer. */
-const boardColumnsWithNews = `${boardColumns},
+/** SQL columns of a board where it is the subject itself, with what it is to the viewer. */
+const boardColumnsWithNews = `${boardColumns}, ${chosenLevelSql(askingViewer.account, "b.id")} as "chosenLevel",
   case when ${askingViewer.account} is not null and ${readablePlace("pl", joinedViewer)}
     then ${unreadThreadCount("b.id")} end as "unreadThreadCount"`;
 
@@ -112,6 +117,7 @@ function toBoardRow(selected: BoardSelection): BoardRow {
     isReadable: selected.isReadable,
     horizon: selected.horizon,
     unreadThreadCount: selected.unreadThreadCount,
+    chosenLevel: selected.chosenLevel,
     placeState: selected.state,
     placeVisibility: selected.visibility,
     viewerMembership: selected.viewerMembership,

@@ -15,6 +15,6 @@ export class BoardFollowField {
       "How much the viewer hears of its new threads; null for guests, and where the board is closed to them.",
   })
   viewerFollowLevel(@Root() board: BoardRow, @Ctx() context: RequestContext): Promise<FollowLevelWord | null> | null {
-    return board.isReadable ? levelOf(context, board.uuid) : null;
+    return board.isReadable ? levelOf(context, board.uuid, board.chosenLevel) : null;
   }
 }

@@ -82,7 +82,11 @@ select
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     nullif(la.staff_roles, '{}') as "lastStaff",
-    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn" from thread t join place pl on pl.id = t.place_id
+    coalesce(lp.account_id = $1::uuid or lp.id = any($3::uuid[]), false) as "lastIsOwn",
+  (select f.level from following f where f.account_id = $1::uuid and f.subject_id = t.id) as "threadLevel", (select f.level from following f where f.account_id = $1::uuid and f.subject_id = t.place_id) as "boardLevel",
+  exists (select from persona p where p.id = t.persona_id and coalesce(p.account_id = $1::uuid or p.id = any($3::uuid[]), false)) as "isOwnThread",
+  exists (select from persona p where p.thread_id = t.id and coalesce(p.account_id = $1::uuid or p.id = any($3::uuid[]), false)
+    and exists (select from post x where x.persona_id = p.id)) as "hasReplied" from thread t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
   left join lateral (
@@ -114,6 +118,12 @@ select
 --         Index Scan on account by account_pkey
 --       Index Scan on persona by persona_pkey
 --     Index Scan on account by account_pkey
+--     Index Scan on following by following_pkey
+--     Index Scan on following by following_pkey
+--     Index Scan on persona by persona_pkey
+--     Nested Loop
+--       Index Scan on persona by persona_thread
+--       Index Only Scan on post by post_persona
 
 /* placeThreads_latestActivity_forward */
 select

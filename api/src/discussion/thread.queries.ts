@@ -5,6 +5,7 @@ import { personaColumns, personaFace, personaJoin, type PersonaColumns } from ".
 import type { PersonaFace } from "../identity/personas/persona.graphql.ts";
 import type { LocaleWord } from "../identity/words.ts";
 import { horizonSql } from "../platform/bus/horizon.ts";
+import { threadLevel, type FollowLevelWord, type ThreadStanding } from "../subjects/following/levels.ts";
 import type { NodeRow } from "../platform/graphql/node.graphql.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import {
@@ -20,6 +21,7 @@ import {
 } from "./place.visibility.ts";
 import { joinReadState } from "./readState.ts";
 import type { PlaceFacts, ThreadFacts } from "./thread.policy.ts";
+import { standingColumns } from "./threadLevel.queries.ts";
 import type { ThreadStateWord } from "./words.ts";
 
 /** A thread as lists and pages show it. */
@@ -42,6 +44,8 @@ export interface ThreadRow extends NodeRow, ThreadFacts {
   viewerUnreadCount: number | null;
   /** Up to where the outbox is told by this row and whatever is read after it. */
   horizon: string;
+  /** How much the viewer hears of it, where that was asked with the thread; undefined where it was not. */
+  viewerLevel?: FollowLevelWord | null;
 }
 
 /** What is the same for all threads of a place. */
@@ -155,9 +159,9 @@ const threadsByIds = statement<ThreadParameters & { ids: string[] }, ThreadSelec
    where t.id = any(:ids::uuid[]) and ${visibleThread("t", "pl", joinedViewer)}`,
 );
 
-const threadByNumber = statement<ThreadParameters & { number: number }, ThreadSelection>(
+const threadByNumber = statement<ThreadParameters & { number: number }, ThreadSelection & ThreadStanding>(
   "threadByNumber",
-  `select ${threadColumns} from thread t ${threadJoins}
+  `select ${threadColumns}, ${standingColumns} from thread t ${threadJoins}
    where t.number = :number::bigint and ${visibleThread("t", "pl", joinedViewer)}`,
 );
 
@@ -169,7 +173,8 @@ export async function readThreads(reader: Reader, asking: Viewer, ids: string[])
 /** A thread by its number in the address, or null. */
 export async function readThreadByNumber(reader: Reader, asking: Viewer, number: number): Promise<ThreadRow | null> {
   const [found] = await threadByNumber(reader, { ...threadParameters(asking), number });
-  return found ? toThreadRow(found) : null;
+  if (!found) return null;
+  return { ...toThreadRow(found), viewerLevel: asking.accountId === null ? null : threadLevel(found) };
 }
 
 export type ThreadSortWord = "latestActivity" | "newest" | "unanswered";

@@ -20,6 +20,7 @@ export class ThreadFollowField {
       "How much the viewer hears of it: what they chose, else muted with its board, else watching where they began it, following where they wrote, else normal; null for guests.",
   })
   async viewerFollowLevel(@Root() thread: ThreadRow, @Ctx() context: RequestContext): Promise<FollowLevelWord | null> {
+    if (thread.viewerLevel !== undefined) return thread.viewerLevel;
     return (await loadRow(context, threadLevels, thread.uuid))?.level ?? null;
   }
 }

@@ -36,9 +36,17 @@ export const chosenLevels: RowLoader<{ uuid: string; level: FollowLevelWord }> =
   idOf: (row) => row.uuid,
 };
 
-/** The level of a subject that has no default of its own: what was chosen, else normal; null for guests. */
-export async function levelOf(context: RequestContext, uuid: string): Promise<FollowLevelWord | null> {
+/**
+ * The level of a subject that has no default of its own: what was chosen (`known`, where that was read with it), else
+ * normal; null for guests.
+ */
+export async function levelOf(
+  context: RequestContext,
+  uuid: string,
+  known?: FollowLevelWord | null,
+): Promise<FollowLevelWord | null> {
   if (context.viewer.accountId === null) return null;
+  if (known !== undefined) return known ?? "normal";
   return (await loadRow(context, chosenLevels, uuid))?.level ?? "normal";
 }
 

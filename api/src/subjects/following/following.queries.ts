@@ -26,6 +26,10 @@ const chosenLevels = statement<{ viewerId: string; ids: string[] }, { uuid: stri
    where f.account_id = :viewerId::uuid and f.subject_id = any(:ids::uuid[])`,
 );
 
+/** SQL: the level that an account chose for a subject, or null. */
+export const chosenLevelSql = (account: string, subjectId: string): string =>
+  `(select f.level from following f where f.account_id = ${account} and f.subject_id = ${subjectId})`;
+
 /** The levels that the viewer chose for these subjects, by UUID; those without one are not in it. */
 export async function readChosenLevels(
   reader: Reader,
