@@ -3,6 +3,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import pg from "pg";
 import { migrations } from "../../../../migrations/migrations.ts";
 import { outboxSubscriber } from "../bus/outbox.ts";
+import { givesBack } from "./givingBack.ts";
 
 /** Where PostgreSQL is: an own server's address, or the embedded one's socket. */
 export type DatabaseAddress = { url: string } | { socketDir: string; port: number; user: string; database: string };
@@ -36,6 +37,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
     subscribers: [outboxSubscriber],
     pool: { min: 0, max: 10 },
+    onCreateConnection: givesBack,
     forceUtcTimezone: true,
     implicitTransactions: true,
     allowGlobalContext: false,
