@@ -56,6 +56,14 @@ async function happen(...names: string[]): Promise<void> {
   }
 }
 
+/** Whether no transaction, of this database or another of the same server, may still write an event before the last. */
+async function nothingIsUnderWay(): Promise<boolean> {
+  const { rows } = await database.read.query(
+    "select coalesce(max(xid) < pg_snapshot_xmin(pg_current_snapshot()), true) as settled from event",
+  );
+  return rows[0].settled;
+}
+
 async function notedBy(consumer: string): Promise<string[]> {
   const { rows } = await database.read.query("select name from noted where consumer = $1 order by id", [consumer]);
   return rows.map((row: { name: string }) => row.name);
@@ -63,6 +71,7 @@ async function notedBy(consumer: string): Promise<string[]> {
 
 test("of two processes, one hands an event on, once; and a new one begins with what happens next", async () => {
   await happen("before");
+  await until(nothingIsUnderWay);
   await processThatNotes("twice");
   await processThatNotes("twice");
   const names = Array.from({ length: 250 }, (_, index) => `event ${index}`);
