@@ -8,6 +8,7 @@ import { fromAcceptLanguage, toLocale } from "./i18n/locale.ts";
 import type { Locale } from "./i18n/locale.ts";
 import { loadWords, wordSources } from "./i18n/words.ts";
 import type { Room } from "./i18n/words.ts";
+import "./discussion/replyPlace.server.ts";
 import { ActionFault, askWith, runWith } from "./page/page.ts";
 import type { PageModule } from "./page/page.ts";
 import type { PageContextValue, Returned } from "./page/PageContext.tsx";

@@ -6,7 +6,11 @@ import type { Begun, ComposerProps } from "./Composer.tsx";
 
 type ComposerModule = typeof import("./Composer.tsx");
 
-const drawnByServer: ComposerModule | undefined = import.meta.env.SSR ? await import("./Composer.tsx") : undefined;
+let drawnByServer: Component<ComposerProps> | undefined;
+
+/** On the server: what is drawn there at once. In the browser nothing is, see ReplyPlace. */
+export const drawWith = (composer: Component<ComposerProps>) => void (drawnByServer = composer);
+
 const isNear = "800px 0px";
 
 /** What stands in the plain form, and where its cursor is. */
@@ -57,11 +61,12 @@ export function ReplyPlace(props: ComposerProps) {
   // Offline the plain form stays, and is tried again when it is next come to.
   const load = () => void (loading ??= import("./Composer.tsx").then(takeOver).catch(() => void (loading = undefined)));
   onMount(() => whenWanted(place, here.hash === "#reply", load));
+  const Drawn = drawnByServer;
   return (
     <div ref={place}>
-      {drawnByServer ? (
+      {Drawn ? (
         <NoHydration>
-          <drawnByServer.Composer {...props} />
+          <Drawn {...props} />
         </NoHydration>
       ) : (
         <Show when={composer()} keyed>

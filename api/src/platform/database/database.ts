@@ -51,13 +51,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     min: 2,
     idleTimeoutMillis: 0,
   });
-  read.on("error", options.onPoolError);
+  let isClosing = false;
+  // A server that stops with us may end a connection before it has heard our farewell.
+  read.on("error", (error) => isClosing || options.onPoolError(error));
   return {
     read,
     orm,
     address,
     fork: () => orm.em.fork(),
     close: async () => {
+      isClosing = true;
       await Promise.all([read.end(), orm.close()]);
     },
   };

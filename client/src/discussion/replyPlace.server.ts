@@ -1,0 +1,4 @@
+import { Composer } from "./Composer.tsx";
+import { drawWith } from "./ReplyPlace.tsx";
+
+drawWith(Composer);
