@@ -130,13 +130,13 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
       "not-found": "/nowhere",
     };
     for (const [name, path] of Object.entries(pages)) {
+      await opens(page, path);
       for (const [width, theme] of [
         [1280, "light"],
         [320, "dark"],
       ] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme: theme });
-        await opens(page, path);
         await fitsItsWidth(page, `${name} at ${width}`);
         await isAccessible(page, `${name}, ${theme}`);
         await keepPicture(page, `${name}-${language}-${width}-${theme}`);
