@@ -14,6 +14,7 @@ import { Membership } from "./discussion/membership.entity.ts";
 import { Place } from "./discussion/place.entity.ts";
 import { Post } from "./discussion/post.entity.ts";
 import { PostFields, PostOperations } from "./discussion/post.graphql.ts";
+import { PostReactionFields, ReactionFaceField } from "./discussion/reactions.graphql.ts";
 import { PreviewQueries } from "./discussion/preview.graphql.ts";
 import { ReadState } from "./discussion/readState.entity.ts";
 import { Thread } from "./discussion/thread.entity.ts";
@@ -63,7 +64,10 @@ import {
   MemberFollowField,
   ViewerFollowing,
 } from "./subjects/following/following.graphql.ts";
+import { Reaction } from "./subjects/reactions/reaction.entity.ts";
+import { ReactionMutations } from "./subjects/reactions/reaction.graphql.ts";
 import { Revision } from "./subjects/revisions/revision.entity.ts";
+import { WarningPreferenceOperations } from "./subjects/warnings/warning.graphql.ts";
 import "./boards/subject.ts";
 import "./discussion/subjects.ts";
 import "./subjects/memberSubject.ts";
@@ -84,6 +88,7 @@ export const entities = [
   ReadState,
   Revision,
   Draft,
+  Reaction,
 ];
 
 /** Every room's face to GraphQL. */
@@ -105,6 +110,7 @@ export const resolvers = [
   [MemberMuteFields, MuteOperations, PersonaFoldField, BlockOperations],
   [MembershipFields, BoardMembershipFields, MembershipMutations],
   [ViewerDrafts, DraftMutations, DraftDiscussionFields, DraftBoardField],
+  [WarningPreferenceOperations, ReactionMutations, PostReactionFields, ReactionFaceField],
   [FollowingFields, FollowingMutations, ViewerFollowing],
   [MemberFollowField, ThreadFollowField, BoardFollowField],
   [NotificationFields, ViewerNotifications, NotificationMutations, NotificationSettingOperations],

@@ -23,6 +23,8 @@ export type ActivityKind =
   | 'POST_RESTORED'
   /** An author took a post's text back. */
   | 'POST_WITHDRAWN'
+  /** Somebody reacted to a post, or took that back; never told of texts under which nobody is counted. */
+  | 'REACTIONS_CHANGED'
   /** Its title, its place on top, or whether it takes replies. */
   | 'THREAD_CHANGED'
   /** A thread was begun. */
@@ -60,6 +62,14 @@ export type ChangePasswordInput = {
   currentPassword: string;
   /** 10 to 200 characters; not a common one, not the handle. */
   newPassword: string;
+};
+
+/** What a text warns its readers of. */
+export type ContentWarningInput = {
+  /** Of what. */
+  kind: WarningKind;
+  /** For OTHER, and only for it: of what, at most 120 characters. */
+  note?: string | null | undefined;
 };
 
 /** A new access token. */
@@ -100,6 +110,8 @@ export type CreateThreadInput = {
   boardId: string;
   /** The opening post: CommonMark without raw HTML, at most 20000 characters. */
   body: string;
+  /** What it warns its readers of; it stands for its title, too. */
+  contentWarnings?: Array<ContentWarningInput> | null | undefined;
   /** The version of the draft that this was written from: it is deleted with it. A newer one stays. */
   draftVersion?: number | null | undefined;
   /** 1 to 64 characters; the same key gives the first result again. */
@@ -161,6 +173,8 @@ export type DraftWarningInput = {
 export type EditPostInput = {
   /** CommonMark without raw HTML, at most 20000 characters. */
   body: string;
+  /** What it warns its readers of; what it warned of stays when this is left out. */
+  contentWarnings?: Array<ContentWarningInput> | null | undefined;
   /** The version of the draft that this was written from: it is deleted with it. A newer one stays. */
   draftVersion?: number | null | undefined;
   /** The version that was rewritten; STALE_VERSION when there is a newer one. */
@@ -319,6 +333,8 @@ export type ReplyToThreadInput = {
   anonymous?: boolean | null | undefined;
   /** CommonMark without raw HTML, at most 20000 characters. */
   body: string;
+  /** What it warns its readers of. */
+  contentWarnings?: Array<ContentWarningInput> | null | undefined;
   /** The version of the draft that this was written from: it is deleted with it. A newer one stays. */
   draftVersion?: number | null | undefined;
   /** 1 to 64 characters; the same key gives the first result again. */
@@ -522,6 +538,8 @@ export type UpdateProfileInput = {
 
 /** How the house is shown to the viewer. Fields that are left out stay. */
 export type UpdateReadingSettingsInput = {
+  /** Whether numbers are left out: of replies, of reactions, of what is unread. */
+  hidesCounts?: boolean | null | undefined;
   /** The language of pages and mails. */
   locale?: Locale | null | undefined;
   /** Light or dark. */
@@ -602,6 +620,8 @@ export type UserErrorCode =
   | 'TOO_MANY_BLOCKED'
   /** The time for taking it back (`house.undoMinutes`) is over. */
   | 'UNDO_TOO_LATE'
+  /** A warning of the kind OTHER says in words of what. */
+  | 'WARNING_WORDS_REQUIRED'
   /** No active account has this login and password. */
   | 'WRONG_LOGIN'
   /** The current password is another one. */
@@ -612,6 +632,23 @@ export type VerifyEmailInput = {
   /** The token out of the mailed link; good for seven days. */
   token: string;
 };
+
+/** What a text warns its readers of. */
+export type WarningKind =
+  /** Blood. */
+  | 'BLOOD'
+  /** Somebody's death, or dying. */
+  | 'DEATH'
+  /** Something else, told in the writer's own words. */
+  | 'OTHER'
+  /** The cancer coming back, or spreading. */
+  | 'RECURRENCE'
+  /** Self-harm, or not wanting to live. */
+  | 'SELF_HARM'
+  /** Sexual function. */
+  | 'SEXUAL_FUNCTION'
+  /** A picture of a stoma. */
+  | 'STOMA_PHOTO';
 
 export type BoardFormFragment = { __typename: 'Board', id: string, slug: string, visibility: BoardVisibility, state: BoardState, position: number, openToRoles: Array<MemberRole>, version: number, name: { __typename: 'LocalizedText', en: string, zh: string }, description: { __typename: 'LocalizedText', en: string, zh: string } };
 

@@ -66,6 +66,15 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
   },
   withdrawPost: { input: ({ post }) => ({ postId: post.id }), expected: ownOnly("ok") },
   restorePost: { input: ({ withdrawn }) => ({ postId: withdrawn.id }), expected: ownOnly("ok") },
+  react: {
+    input: ({ post }) => ({ subjectId: post.id, kind: "HERE" }),
+    expected: writes({ author: "NOT_ALLOWED" }),
+  },
+  unreact: { input: ({ post }) => ({ subjectId: post.id }), expected: rest("ok", { removed: "NOT_FOUND" }) },
+  setWarningPreferences: {
+    input: () => ({ preferences: [{ kind: "BLOOD", treatment: "HIDE" }] }),
+    expected: rest("ok"),
+  },
   muteMember: {
     input: ({ memberId }) => ({ memberId }),
     expected: rest("ok", { member: "NOT_ALLOWED" }),
@@ -297,7 +306,7 @@ test("what viewerCan says is what the commands do", async () => {
     const { thread, post } = await who[kind].reads(
       `query ($thread: ID!, $post: ID!) {
          thread(id: $thread) { viewerCan { reply editTitle lock pin } board { viewerCan { createThread edit } } }
-         post(id: $post) { viewerCan { edit withdraw } }
+         post(id: $post) { viewerCan { react edit withdraw } }
        }`,
       { thread: scene.thread.id, post: scene.post.id },
     );
@@ -306,6 +315,7 @@ test("what viewerCan says is what the commands do", async () => {
       ["createThread", thread.board.viewerCan.createThread],
       ["updateBoard", thread.board.viewerCan.edit],
       ["pinThread", thread.viewerCan.pin],
+      ["react", post.viewerCan.react],
       ["editPost", post.viewerCan.edit],
       ["withdrawPost", post.viewerCan.withdraw],
     ];

@@ -77,6 +77,11 @@ async function plant(author: Author): Promise<Planted> {
   await person.does("withdrawPost", { postId: gone.id });
   const elsewhere = await who.rowan.begins(boards[1]!.id, "Somebody else's");
   const there = await person.replies(elsewhere, "Me too.", { anonymous: true });
+  await person.does("react", { subjectId: answer.id, kind: "THANK_YOU" });
+  await who.ada.does("react", { subjectId: edited.id, kind: "HERE" });
+  await who.rowan.does("react", { subjectId: thread.posts.nodes[0].id, kind: "ME_TOO" });
+  const seen = await who.rowan.replies(elsewhere, "Still with you.");
+  await person.does("react", { subjectId: seen.id, kind: "HELPED" });
   await person.does("markThreadRead", { threadId: thread.id, upToNumber: 4 });
   return { thread, personaId: thread.author.id, postIds: [thread.posts.nodes[0].id, edited.id, gone.id, there.id] };
 }

@@ -24,10 +24,12 @@ const growing = [
   "notification_setting",
   "persona",
   "post",
+  "reaction",
   "read_state",
   "revision",
   "session",
   "thread",
+  "warning_preference",
 ];
 
 const files = noteFilesOfStatements();
@@ -83,11 +85,17 @@ describe.skipIf(!explainsParameters)("every read", () => {
     await pool.query(`insert into notification_item (owner_id, xid, event_id, notification_id, post_id, persona_id)
     select n.owner_id, '1'::xid8, row_number() over (), n.id, x.id, x.persona_id
     from notification n join post x on x.thread_id = n.thread_id and x.number in (2, 3)`);
+    await pool.query(`insert into reaction (id, subject_kind, subject_id, persona_id, kind, created_at)
+    select gen_random_uuid(), 'post', x.id, p.id, 'here', now() from post x join lateral (
+      select p.id from persona p where p.thread_id = x.thread_id and p.id <> x.persona_id limit 3) p on true`);
+    await pool.query(`insert into warning_preference (account_id, kind, treatment)
+    select a.id, kind, 'hide' from account a cross join unnest(array['blood', 'death', 'recurrence']) kind`);
     await pool.query(
       `update notification_setting set next_mail_at = now() + (1 + abs(hashtext(account_id::text)) % 24) * interval '1 hour'`,
     );
     await pool.query(
-      `analyze session, event, revision, draft, following, notification, notification_item, notification_setting`,
+      `analyze session, event, revision, draft, following, notification, notification_item, notification_setting, reaction,
+        warning_preference`,
     );
   }
 

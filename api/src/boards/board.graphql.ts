@@ -40,6 +40,7 @@ import { LocalizedText } from "../platform/graphql/localizedText.ts";
 import { Node, registerNode } from "../platform/graphql/node.graphql.ts";
 import { Payload } from "../platform/graphql/payload.ts";
 import { registerWords } from "../platform/graphql/registerWords.ts";
+import { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { boardPolicy } from "./board.policy.ts";
 import {
   readBoardBySlug,
@@ -214,6 +215,12 @@ export class CreateThreadInput {
     description: "Whether nobody is told who begins it: under a pseudonym that is the member's in this thread alone.",
   })
   anonymous?: boolean;
+
+  @Field(() => [ContentWarningInput], {
+    nullable: true,
+    description: "What it warns its readers of; it stands for its title, too.",
+  })
+  contentWarnings?: ContentWarningInput[];
 
   @Field(() => String, {
     nullable: true,

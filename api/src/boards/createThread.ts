@@ -2,6 +2,7 @@ import { uuidOf } from "../kernel/ids.ts";
 import type { Outcome } from "../kernel/outcome.ts";
 import { startThread } from "../discussion/startThread.ts";
 import type { Thread } from "../discussion/thread.entity.ts";
+import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 
@@ -11,14 +12,16 @@ export interface CreateThread {
   body: string;
   draftVersion?: number | null;
   anonymous?: boolean | null;
+  contentWarnings?: ContentWarningInput[] | null;
 }
 
 /** Begins a thread on a board. UserErrors: NOT_FOUND, and those of `startThread`. */
 export async function createThread(context: CommandContext, input: CreateThread): Promise<Outcome<Thread>> {
   const placeId = uuidOf("Board", input.boardId);
   if (!placeId) return notFound(["boardId"]);
-  const { title, body, anonymous } = input;
-  const outcome = await startThread(context, { placeId, title, body, isAnonymous: anonymous ?? false }, ["boardId"]);
+  const { title, body, anonymous, contentWarnings } = input;
+  const begun = { placeId, title, body, isAnonymous: anonymous ?? false, contentWarnings };
+  const outcome = await startThread(context, begun, ["boardId"]);
   if (outcome.userErrors) return outcome;
   await deletePublishedDraft(context, { kind: "board", uuid: placeId }, input);
   await countThread(context, placeId);

@@ -22,6 +22,7 @@ export type ActivityKindWord =
   | "postEdited"
   | "postWithdrawn"
   | "postRestored"
+  | "reactionsChanged"
   | "boardChanged";
 
 export const ActivityKind = registerWords<ActivityKindWord>("ActivityKind", "What happened.", {
@@ -31,16 +32,18 @@ export const ActivityKind = registerWords<ActivityKindWord>("ActivityKind", "Wha
   postEdited: "An author rewrote a post.",
   postWithdrawn: "An author took a post's text back.",
   postRestored: "An author undid that.",
+  reactionsChanged: "Somebody reacted to a post, or took that back; never told of texts under which nobody is counted.",
   boardChanged: "The board's name, order, visibility or state.",
 });
 
-const threadEventKinds: ReadonlySet<string> = new Set<ThreadEventKind>([
+const threadEventKinds: ReadonlySet<string> = new Set<ThreadEventKind | "ReactionsChanged">([
   "ThreadCreated",
   "ThreadChanged",
   "PostPublished",
   "PostEdited",
   "PostWithdrawn",
   "PostRestored",
+  "ReactionsChanged",
 ]);
 
 /** "PostPublished" of the outbox → postPublished of the contract. */

@@ -3,6 +3,8 @@ import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 import { Revision } from "../subjects/revisions/revision.entity.ts";
+import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
+import { readWarnings, warnAlike, type Warnings } from "../subjects/warnings/warnings.ts";
 import type { Post } from "./post.entity.ts";
 import { refuseBody, renderText } from "./text.ts";
 import { postPolicy } from "./thread.policy.ts";
@@ -13,16 +15,19 @@ export interface EditPost {
   body: string;
   expectedVersion: number;
   draftVersion?: number | null;
+  contentWarnings?: ContentWarningInput[] | null;
 }
 
 /**
  * Rewrites a post and keeps what it said before; the same text again changes nothing. UserErrors: BODY_REQUIRED,
- * BODY_TOO_LONG, NOT_FOUND, STALE_VERSION (with the current post), and whatever the post's policy refuses.
+ * BODY_TOO_LONG, those of `readWarnings`, NOT_FOUND, STALE_VERSION (with the current post), and whatever the post's policy refuses.
  */
 export async function editPost(context: CommandContext, input: EditPost): Promise<Outcome<Post>> {
   const { em, viewer, now } = context;
   const wrong = refuseBody(input.body);
   if (wrong) return refused(wrong, ["body"]);
+  const chosen = input.contentWarnings ? readWarnings(input.contentWarnings) : null;
+  if (chosen?.userErrors) return { userErrors: chosen.userErrors };
   const text = await renderText(em, input.body);
   const postId = uuidOf("Post", input.postId);
   const locked = postId && (await lockVisiblePost(context, postId));
@@ -32,8 +37,12 @@ export async function editPost(context: CommandContext, input: EditPost): Promis
   if (refusal) return refused(refusal, ["postId"]);
   if (post.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], post);
   await deletePublishedDraft(context, { kind: "post", uuid: post.id }, input);
-  if (post.body === input.body) return done(post);
+  const warnings: Warnings = chosen?.value ?? post;
+  if (post.body === input.body) {
+    if (!warnAlike(post, warnings)) thread.warnOfPost(post, warnings);
+    return done(post);
+  }
   em.persist(Revision.of(post, post.writtenAt));
-  thread.rewritePost(post, text, now);
+  thread.rewritePost(post, text, warnings, now);
   return done(post);
 }

@@ -5,7 +5,7 @@ with due as (
     select id from post where state = 'withdrawn' and withdrawn_at < $1::timestamptz
     order by withdrawn_at limit 500 for update skip locked),
   emptied as (
-    update post set state = 'purged', body = '', body_html = '', excerpt = '', version = version + 1
+    update post set state = 'purged', body = '', body_html = '', excerpt = '', warning_note = null, version = version + 1
     from due where post.id = due.id returning post.id),
   forgotten as (delete from revision using emptied where revision.subject_id = emptied.id)
   select count(*)::int as purged from emptied;

@@ -1,4 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
+import { noWarnings, type Warnings } from "../subjects/warnings/warnings.ts";
+import type { WarningKindWord } from "../subjects/warnings/words.ts";
 
 const PostSchema = defineEntity({
   name: "Post",
@@ -13,6 +15,8 @@ const PostSchema = defineEntity({
     bodyHtml: p.text(),
     excerpt: p.text(),
     quotedPostId: p.uuid().nullable(),
+    warningKinds: p.array().$type<WarningKindWord[]>(),
+    warningNote: p.text().nullable(),
     version: p.integer().default(1),
     createdAt: p.datetime(),
     editedAt: p.datetime().nullable(),
@@ -36,13 +40,15 @@ export class Post extends PostSchema.class {
     personaId: string;
     text: PostText;
     quotedPostId: string | null;
+    warnings?: Warnings;
     now: Date;
   }): Post {
-    const { text, now, ...rest } = given;
+    const { text, warnings = noWarnings, now, ...rest } = given;
     const post = new Post();
     Object.assign(post, {
       ...rest,
       ...text,
+      ...warnings,
       state: "published",
       version: 1,
       createdAt: now,
@@ -53,10 +59,17 @@ export class Post extends PostSchema.class {
   }
 
   /** Replaces the text; the caller keeps the text that it replaces. */
-  rewrite(text: PostText, now: Date): void {
-    Object.assign(this, text);
+  rewrite(text: PostText, now: Date, warnings: Warnings = this): void {
+    const { warningKinds, warningNote } = warnings;
+    Object.assign(this, { ...text, warningKinds, warningNote });
     this.version += 1;
     this.editedAt = now;
+  }
+
+  /** Says of what else it warns. Its text is the same, so it does not count as rewritten. */
+  warnOf(warnings: Warnings): void {
+    Object.assign(this, warnings);
+    this.version += 1;
   }
 
   /** Takes the text back. It is kept, unread by anybody, until it can no longer be restored. */

@@ -28,6 +28,7 @@ import { Payload } from "../platform/graphql/payload.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
 import type { RevisionRow } from "../subjects/revisions/revision.columns.ts";
 import { PostRevisionConnection } from "../subjects/revisions/revision.graphql.ts";
+import { ContentWarning, ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { editPost } from "./editPost.ts";
 import { readPostTexts } from "./postRevision.queries.ts";
 import { replyToThread } from "./replyToThread.ts";
@@ -55,6 +56,9 @@ export class QuotedPost {
 
   @Field(() => String, { nullable: true, description: "Its beginning in plain words; null when that text is gone." })
   excerpt: string | null;
+
+  @Field(() => [ContentWarning], { description: "What it warns its readers of; so does its beginning." })
+  contentWarnings: ContentWarning[];
 }
 
 @ObjectType({ description: "What the viewer may do with a post.", simpleResolvers: true })
@@ -67,6 +71,9 @@ export class PostPermissions {
 
   @Field({ description: "Undo the withdrawal, within `house.undoMinutes`." })
   restore: boolean;
+
+  @Field({ description: "React to it." })
+  react: boolean;
 }
 
 @ObjectType({ implements: Node, description: "What somebody said in a thread.", simpleResolvers: true })
@@ -107,6 +114,9 @@ export class Post extends Node {
 
   @Field(() => QuotedPost, { nullable: true, description: "What it answers to." })
   quotedPost: QuotedPostRow | null;
+
+  @Field(() => [ContentWarning], { description: "What it warns its readers of; empty when its text can't be read." })
+  contentWarnings: ContentWarning[];
 }
 
 export const PostConnection = connectionType("Post", () => Post);
@@ -120,6 +130,7 @@ export class PostFields {
       edit: postPolicy.edit(viewer, post) === null,
       withdraw: postPolicy.withdraw(viewer, post) === null,
       restore: postPolicy.restore(viewer, post) === null,
+      react: postPolicy.react(viewer, post) === null,
     };
   }
 
@@ -160,6 +171,9 @@ export class ReplyToThreadInput {
   })
   anonymous?: boolean;
 
+  @Field(() => [ContentWarningInput], { nullable: true, description: "What it warns its readers of." })
+  contentWarnings?: ContentWarningInput[];
+
   @Field(() => String, {
     nullable: true,
     description: "1 to 64 characters; the same key gives the first result again.",
@@ -189,6 +203,12 @@ export class EditPostInput {
     description: "The version of the draft that this was written from: it is deleted with it. A newer one stays.",
   })
   draftVersion?: number;
+
+  @Field(() => [ContentWarningInput], {
+    nullable: true,
+    description: "What it warns its readers of; what it warned of stays when this is left out.",
+  })
+  contentWarnings?: ContentWarningInput[];
 }
 
 @InputType({ description: "Which post is taken back." })

@@ -7,12 +7,18 @@ select
   x.id as "uuid", x.number, x.state, x.version,
   case when (x.state = 'published'
     or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or coalesce(ap.account_id = $1::uuid or ap.id = any($2::uuid[]), false)))) then x.body_html end as "bodyHtml",
+  case when (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or coalesce(ap.account_id = $1::uuid or ap.id = any($2::uuid[]), false)))) then x.warning_kinds else '{}' end as "warningKinds",
+   case when (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or coalesce(ap.account_id = $1::uuid or ap.id = any($2::uuid[]), false)))) then x.warning_note end as "warningNote",
   case when ((x.state = 'published'
     or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or coalesce(ap.account_id = $1::uuid or ap.id = any($2::uuid[]), false)))) and ($3::boolean or coalesce(ap.account_id = $1::uuid or ap.id = any($2::uuid[]), false))) then x.body end as "body",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
+  case when q.state = 'published' then q.warning_kinds end as "quotedKinds",
+  case when q.state = 'published' then q.warning_note end as "quotedNote",
     ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
@@ -68,12 +74,18 @@ select
   x.id as "uuid", x.number, x.state, x.version,
   case when (x.state = 'published'
     or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) then x.body_html end as "bodyHtml",
+  case when (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) then x.warning_kinds else '{}' end as "warningKinds",
+   case when (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) then x.warning_note end as "warningNote",
   case when ((x.state = 'published'
     or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false))) then x.body end as "body",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
+  case when q.state = 'published' then q.warning_kinds end as "quotedKinds",
+  case when q.state = 'published' then q.warning_note end as "quotedNote",
     ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",
@@ -134,12 +146,18 @@ select
   x.id as "uuid", x.number, x.state, x.version,
   case when (x.state = 'published'
     or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) then x.body_html end as "bodyHtml",
+  case when (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) then x.warning_kinds else '{}' end as "warningKinds",
+   case when (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) then x.warning_note end as "warningNote",
   case when ((x.state = 'published'
     or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false))) then x.body end as "body",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
+  case when q.state = 'published' then q.warning_kinds end as "quotedKinds",
+  case when q.state = 'published' then q.warning_note end as "quotedNote",
     ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
     aa.id as "authorAccount", aa.display_name as "authorName",

@@ -6,6 +6,8 @@ import type { PersonaFace } from "../identity/personas/persona.graphql.ts";
 import { isOwnPersonaSql } from "../identity/personas/vault.ts";
 import type { NodeRow } from "../platform/graphql/node.graphql.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
+import { warningColumns, warningRows, type ContentWarningRow, type Warnings } from "../subjects/warnings/warnings.ts";
+import type { WarningKindWord } from "../subjects/warnings/words.ts";
 import { revisionCount } from "../subjects/revisions/revision.columns.ts";
 import {
   askingViewer,
@@ -26,6 +28,7 @@ export interface QuotedPostRow {
   number: number;
   author: PersonaFace;
   excerpt: string | null;
+  contentWarnings: ContentWarningRow[];
 }
 
 /** A post as its page shows it. */
@@ -42,9 +45,11 @@ export interface PostRow extends NodeRow, PostFacts {
   revisionCount: number;
   author: PersonaFace;
   quotedPost: QuotedPostRow | null;
+  contentWarnings: ContentWarningRow[];
 }
 
 type PostSelection = PersonaColumns<"author"> &
+  Warnings &
   PersonaColumns<"quoted"> & {
     uuid: string;
     number: number;
@@ -59,6 +64,8 @@ type PostSelection = PersonaColumns<"author"> &
     quotedUuid: string | null;
     quotedNumber: number;
     quotedExcerpt: string | null;
+    quotedKinds: WarningKindWord[] | null;
+    quotedNote: string | null;
   };
 
 /** What is the same for all posts of a thread. */
@@ -68,6 +75,7 @@ export interface ThreadOfPosts extends ThreadFacts {
 
 const viewer = askingViewer;
 const isOwnPost = isOwnPersonaSql("ap", viewer);
+const isReadable = readableText("x", joinedViewer, isOwnPost);
 
 /**
  * SQL columns of a post `x` in thread `t` of place `pl`. What is the same for the whole thread comes out of joins that
@@ -75,11 +83,14 @@ const isOwnPost = isOwnPersonaSql("ap", viewer);
  */
 const postColumns = `
   x.id as "uuid", x.number, x.state, x.version,
-  case when ${readableText("x", joinedViewer, isOwnPost)} then x.body_html end as "bodyHtml",
+  case when ${isReadable} then x.body_html end as "bodyHtml",
+  ${warningColumns("x", isReadable)},
   case when ${readableSource("x", joinedViewer, isOwnPost)} then x.body end as "body",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
   ${revisionCount("x.id", "x.edited_at")} as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
+  case when q.state = 'published' then q.warning_kinds end as "quotedKinds",
+  case when q.state = 'published' then q.warning_note end as "quotedNote",
   ${personaColumns("author", "ap", "aa", viewer)},
   ${personaColumns("quoted", "qp", "qa", viewer)}`;
 
@@ -115,6 +126,7 @@ function toPostRow(selected: PostSelection, thread: ThreadOfPosts): PostRow {
     revisionCount: selected.revisionCount,
     author: personaFace(selected, "author")!,
     quotedPost: quotedPost(selected),
+    contentWarnings: warningRows(selected),
     postState: selected.state,
     isOwnPost: selected.authorIsOwn,
     withdrawnAt: selected.withdrawnAt,
@@ -133,6 +145,7 @@ function quotedPost(selected: PostSelection): QuotedPostRow | null {
     number: selected.quotedNumber,
     author: personaFace(selected, "quoted")!,
     excerpt: selected.quotedExcerpt,
+    contentWarnings: warningRows({ warningKinds: selected.quotedKinds ?? [], warningNote: selected.quotedNote }),
   };
 }
 

@@ -11,7 +11,9 @@ select
    coalesce(fp.account_id = $1::uuid or fp.id = any($2::uuid[]), false) as "faceIsOwn"
   from thread t join place pl on pl.id = t.place_id
   cross join lateral (
-    select p.id from persona p where p.thread_id = t.id and p.kind = 'pseudonymous' order by p.id desc limit 200
+    select p.id from persona p where p.thread_id = t.id and p.kind = 'pseudonymous'
+      and exists (select from post x where x.persona_id = p.id)
+    order by p.id desc limit 200
   ) speaking left join persona fp on fp.id = speaking.id
    left join account fa on fa.id = fp.account_id
   where t.id = $3::uuid and ((pl.visibility = 'public' or ($1::uuid is not null and (
@@ -31,7 +33,9 @@ select
 --               Index Scan on membership by membership_account_id_place_id_key
 --           Limit
 --             Sort
---               Index Scan on persona by persona_pseudonym_once
+--               Nested Loop
+--                 Index Scan on persona by persona_pseudonym_once
+--                 Index Only Scan on post by post_persona
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
 

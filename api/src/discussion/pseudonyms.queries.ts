@@ -14,7 +14,9 @@ const threadPseudonyms = statement<ViewerParameters & { threadId: string }, Pers
   `select ${personaColumns("face", "fp", "fa", askingViewer)}
    from thread t join place pl on pl.id = t.place_id
    cross join lateral (
-     select p.id from persona p where p.thread_id = t.id and p.kind = 'pseudonymous' order by p.id desc limit ${pseudonymHorizon}
+     select p.id from persona p where p.thread_id = t.id and p.kind = 'pseudonymous'
+       and exists (select from post x where x.persona_id = p.id)
+     order by p.id desc limit ${pseudonymHorizon}
    ) speaking ${personaJoin("fp", "fa", "speaking.id")}
    where t.id = :threadId::uuid and ${visibleThread("t", "pl")}
    order by speaking.id desc`,

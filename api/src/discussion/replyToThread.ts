@@ -3,6 +3,8 @@ import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import { personaOf } from "../identity/personas/vault.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
+import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
+import { readWarnings } from "../subjects/warnings/warnings.ts";
 import { Post } from "./post.entity.ts";
 import { ownPostPublished } from "./readState.ts";
 import { refuseBody, renderText } from "./text.ts";
@@ -16,16 +18,20 @@ export interface ReplyToThread {
   draftVersion?: number | null;
   /** Under the pseudonym that the member has in this thread. */
   anonymous?: boolean | null;
+  contentWarnings?: ContentWarningInput[] | null;
 }
 
 /**
  * Replies to a thread. The number is taken under the thread's row lock, so it is the order of the commits too.
- * UserErrors: BODY_REQUIRED, BODY_TOO_LONG, NOT_FOUND, QUOTE_NOT_FOUND, and whatever the thread's policy refuses.
+ * UserErrors: BODY_REQUIRED, BODY_TOO_LONG, NOT_FOUND, QUOTE_NOT_FOUND, those of
+ * `readWarnings`, and whatever the thread's policy refuses.
  */
 export async function replyToThread(context: CommandContext, input: ReplyToThread): Promise<Outcome<Post>> {
   const { em, viewer, now } = context;
   const wrong = refuseBody(input.body);
   if (wrong) return refused(wrong, ["body"]);
+  const warnings = readWarnings(input.contentWarnings);
+  if (warnings.userErrors) return { userErrors: warnings.userErrors };
   const text = await renderText(em, input.body);
   const threadId = uuidOf("Thread", input.threadId);
   const locked = threadId && (await lockVisibleThread(context, threadId));
@@ -38,7 +44,8 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   const isAnonymous = input.anonymous ?? false;
   const persona = await personaOf(context, thread.id, isAnonymous);
   const previousActivity = thread.lastActivityAt;
-  const post = thread.addPost({ personaId: persona.id, text, quotedPostId: quoted?.id ?? null, now });
+  const said = { text, quotedPostId: quoted?.id ?? null, warnings: warnings.value };
+  const post = thread.addPost({ personaId: persona.id, ...said, now });
   em.persist(post);
   await em.flush();
   const read = { accountId: viewer.accountId, threadId: thread.id, placeId: thread.placeId, number: post.number };

@@ -2,6 +2,8 @@ import { newId } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import { personaOf } from "../identity/personas/vault.ts";
 import type { LocaleWord } from "../identity/words.ts";
+import { readWarnings } from "../subjects/warnings/warnings.ts";
+import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { ownPostPublished } from "./readState.ts";
 import { refuseBody, refuseTitle, renderText } from "./text.ts";
@@ -15,12 +17,13 @@ export interface StartThread {
   body: string;
   /** Under a pseudonym that is the member's in this thread alone. */
   isAnonymous: boolean;
+  contentWarnings?: ContentWarningInput[] | null;
 }
 
 /**
  * Begins a thread in a place; the domain's own mutation calls it with the place behind its subject (`placePath` is
  * where that stands in its input). UserErrors: TITLE_REQUIRED, TITLE_TOO_LONG, BODY_REQUIRED, BODY_TOO_LONG,
- * NOT_FOUND, and whatever the place's policy refuses.
+ * NOT_FOUND, those of `readWarnings`, and whatever the place's policy refuses.
  */
 export async function startThread(
   context: CommandContext,
@@ -32,6 +35,8 @@ export async function startThread(
   if (wrongTitle) return refused(wrongTitle, ["title"]);
   const wrongBody = refuseBody(input.body);
   if (wrongBody) return refused(wrongBody, ["body"]);
+  const warnings = readWarnings(input.contentWarnings);
+  if (warnings.userErrors) return { userErrors: warnings.userErrors };
   const facts = await readablePlaceFacts(context, input.placeId);
   if (!facts) return notFound(placePath);
   const refusal = placePolicy.createThread(viewer, facts);
@@ -47,6 +52,7 @@ export async function startThread(
     title,
     locale: localeOf(title),
     text,
+    warnings: warnings.value,
     now,
   });
   em.persist([persona, begun.thread, begun.post]);

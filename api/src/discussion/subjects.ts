@@ -1,9 +1,14 @@
+import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import type { Viewer } from "../kernel/viewer.ts";
 import { isOwnPersonaSql } from "../identity/personas/vault.ts";
+import { notFound, type CommandContext } from "../platform/command.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
-import { registerSubject, type SeenSubject, type SubjectKindWord } from "../subjects/subject.ts";
+import { isSad } from "../subjects/warnings/warnings.ts";
+import { registerSubject, type Reactable, type SeenSubject, type SubjectKindWord } from "../subjects/subject.ts";
 import { askingViewer, viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
 import { seenPost } from "./post.visibility.ts";
+import { postPolicy } from "./thread.policy.ts";
+import { lockVisiblePost } from "./visibleThread.ts";
 
 type Asked = ViewerParameters & { ids: string[] };
 type Selected = Omit<SeenSubject, "kind">;
@@ -29,5 +34,19 @@ const see =
   async (reader: Reader, viewer: Viewer, ids: string[]): Promise<SeenSubject[]> =>
     (await statementOf(reader, { ...viewerParameters(viewer), ids })).map((row) => ({ ...row, kind }));
 
+async function admitReaction(
+  context: CommandContext,
+  postId: string,
+  deed: "react" | "unreact",
+  path: string[],
+): Promise<Outcome<Reactable>> {
+  const locked = await lockVisiblePost(context, postId);
+  if (!locked) return notFound(path);
+  const refusal = postPolicy[deed](context.viewer, locked.facts);
+  if (refusal) return refused(refusal, path);
+  const { id: threadUuid, placeId: placeUuid } = locked.thread;
+  return done({ kind: "post", uuid: postId, threadUuid, placeUuid, isSad: isSad(locked.post.warningKinds) });
+}
+
 registerSubject({ kind: "thread", typename: "Thread", see: see("thread", seenThreads) });
-registerSubject({ kind: "post", typename: "Post", see: see("post", seenPosts) });
+registerSubject({ kind: "post", typename: "Post", see: see("post", seenPosts), admitReaction });

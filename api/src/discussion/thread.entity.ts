@@ -3,6 +3,8 @@ import { newId } from "../kernel/ids.ts";
 import { slugOf } from "../kernel/slug.ts";
 import type { LocaleWord } from "../identity/words.ts";
 import { record } from "../platform/bus/outbox.ts";
+import type { Warnings } from "../subjects/warnings/warnings.ts";
+import type { WarningKindWord } from "../subjects/warnings/words.ts";
 import { Post, type PostText } from "./post.entity.ts";
 
 const ThreadSchema = defineEntity({
@@ -22,6 +24,8 @@ const ThreadSchema = defineEntity({
     replyCount: p.integer().default(0),
     lastPersonaId: p.uuid().nullable(),
     lastActivityAt: p.datetime(),
+    warningKinds: p.array().$type<WarningKindWord[]>(),
+    warningNote: p.text().nullable(),
     version: p.integer().default(1),
     createdAt: p.datetime(),
   },
@@ -37,9 +41,10 @@ export class Thread extends ThreadSchema.class {
     title: string;
     locale: LocaleWord;
     text: PostText;
+    warnings?: Warnings;
     now: Date;
   }) {
-    const { text, now, ...rest } = given;
+    const { text, warnings, now, ...rest } = given;
     const thread = new Thread();
     Object.assign(thread, {
       ...rest,
@@ -53,19 +58,26 @@ export class Thread extends ThreadSchema.class {
       version: 1,
       createdAt: now,
     });
-    const post = thread.addPost({ personaId: given.personaId, text, quotedPostId: null, now });
+    const post = thread.addPost({ personaId: given.personaId, text, quotedPostId: null, warnings, now });
     thread.replyCount = 0;
     thread.tell("ThreadCreated");
     return { thread, post };
   }
 
   /** Adds a post with the next number. Call it under the thread's row lock. */
-  addPost(given: { personaId: string; text: PostText; quotedPostId: string | null; now: Date }): Post {
+  addPost(given: {
+    personaId: string;
+    text: PostText;
+    quotedPostId: string | null;
+    warnings?: Warnings;
+    now: Date;
+  }): Post {
     this.lastPostNumber += 1;
     this.replyCount += 1;
     this.lastPersonaId = given.personaId;
     if (given.now > this.lastActivityAt) this.lastActivityAt = given.now;
     const post = Post.publish({ ...given, id: newId(), threadId: this.id, number: this.lastPostNumber });
+    this.warnAs(post);
     this.tell("PostPublished", post);
     return post;
   }
@@ -99,14 +111,23 @@ export class Thread extends ThreadSchema.class {
   }
 
   /** Replaces what a post says; the caller keeps the text that it replaces. */
-  rewritePost(post: Post, text: PostText, now: Date): void {
-    post.rewrite(text, now);
+  rewritePost(post: Post, text: PostText, warnings: Warnings, now: Date): void {
+    post.rewrite(text, now, warnings);
+    this.warnAs(post);
+    this.tell("PostEdited", post);
+  }
+
+  /** Changes what a post warns of, and nothing that it says. */
+  warnOfPost(post: Post, warnings: Warnings): void {
+    post.warnOf(warnings);
+    this.warnAs(post);
     this.tell("PostEdited", post);
   }
 
   /** Takes a post's text back at its author's word. Call it under the thread's row lock. */
   withdrawPost(post: Post, now: Date): void {
     post.withdraw(now);
+    this.warnAs(post);
     if (post.number > 1) this.replyCount -= 1;
     this.tell("PostWithdrawn", post);
   }
@@ -114,6 +135,7 @@ export class Thread extends ThreadSchema.class {
   /** Undoes that. Call it under the thread's row lock. */
   restorePost(post: Post): void {
     post.restore();
+    this.warnAs(post);
     if (post.number > 1) this.replyCount += 1;
     this.tell("PostRestored", post);
   }
@@ -126,6 +148,16 @@ export class Thread extends ThreadSchema.class {
       place: `place:${this.placeId}`,
       data: { threadId: this.id, ...(post && { postId: post.id, number: post.number, version: post.version }) },
     });
+  }
+
+  /**
+   * What its opening post warns of stands for the thread, whose title goes where the post does not; also when the post
+   * was taken back, except for the writer's own words.
+   */
+  private warnAs(post: Post): void {
+    if (post.number !== 1) return;
+    this.warningKinds = post.warningKinds;
+    this.warningNote = post.state === "published" ? post.warningNote : null;
   }
 
   private changed(): void {

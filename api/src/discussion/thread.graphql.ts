@@ -24,6 +24,7 @@ import { loadRow, type RequestContext } from "../platform/graphql/context.ts";
 import { fault } from "../platform/graphql/errors.ts";
 import { Node, registerNode } from "../platform/graphql/node.graphql.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
+import { ContentWarning } from "../subjects/warnings/warning.graphql.ts";
 import { mentionCandidateLimit, readMentionCandidates } from "./mentionCandidates.queries.ts";
 import { personaRows } from "./persona.queries.ts";
 import { readOwnPseudonym, readPseudonymsCalled } from "./pseudonyms.queries.ts";
@@ -92,6 +93,11 @@ export class Thread extends Node {
 
   @Field(() => Persona, { nullable: true, description: "Who wrote its latest post." })
   lastPoster: PersonaFace | null;
+
+  @Field(() => [ContentWarning], {
+    description: "What its opening post warns of: it holds for the title, too, wherever that stands alone.",
+  })
+  contentWarnings: ContentWarning[];
 
   @Extensions({ perViewer: true })
   @Field(() => Int, { nullable: true, description: "The number up to which the viewer has read; null for guests." })

@@ -99,6 +99,7 @@ export interface PostFacts extends ThreadFacts {
 export const undoMinutes = 10;
 
 const isAuthor = when<PostFacts>("NOT_ALLOWED", (_viewer, facts) => !facts.isOwnPost);
+const isSomebodyElses = when<PostFacts>("NOT_ALLOWED", (_viewer, facts) => facts.isOwnPost);
 const isStanding: Condition<PostFacts> = all(
   when("ALREADY_WITHDRAWN", (_viewer, { postState }) => postState === "withdrawn" || postState === "purged"),
   when("NOT_ALLOWED", (_viewer, { postState }) => postState !== "published"),
@@ -113,9 +114,12 @@ const inTime = when<PostFacts>(
     withdrawnAt === null || Date.now() - new Date(withdrawnAt).getTime() > undoMinutes * 60_000,
 );
 
-/** Who may do what with a post that they may see. Taking back one's own words is never shut off. */
+/** Who may do what with a post that they may see. Taking back what one said is never shut off. */
 export const postPolicy = {
   edit: all<PostFacts>(isMember, isAuthor, isStanding, mayWriteHere, threadIsOpen),
   withdraw: all<PostFacts>(isMember, isAuthor, isStanding),
   restore: all<PostFacts>(isMember, isAuthor, isWithdrawn, inTime),
+  // A closed thread takes no more replies; thanks it still takes.
+  react: all<PostFacts>(isMember, isSomebodyElses, isStanding, mayWriteHere, isListed, notArchived),
+  unreact: isMember,
 } as const;

@@ -7,6 +7,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -65,6 +66,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -130,6 +132,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -192,6 +195,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -254,6 +258,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -316,6 +321,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -378,6 +384,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -440,6 +447,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -502,6 +510,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -564,6 +573,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -626,6 +636,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -688,6 +699,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -750,6 +762,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0
@@ -812,6 +825,7 @@ select
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $2::timestamptz) then 0

@@ -6,6 +6,7 @@ import type { PersonaFace } from "../identity/personas/persona.graphql.ts";
 import type { LocaleWord } from "../identity/words.ts";
 import { horizonSql } from "../platform/bus/horizon.ts";
 import { threadLevel, type FollowLevelWord, type ThreadStanding } from "../subjects/following/levels.ts";
+import { warningRows, type ContentWarningRow, type Warnings } from "../subjects/warnings/warnings.ts";
 import type { NodeRow } from "../platform/graphql/node.graphql.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import {
@@ -42,6 +43,7 @@ export interface ThreadRow extends NodeRow, ThreadFacts {
   lastPoster: PersonaFace | null;
   viewerReadUpTo: number | null;
   viewerUnreadCount: number | null;
+  contentWarnings: ContentWarningRow[];
   /** Up to where the outbox is told by this row and whatever is read after it. */
   horizon: string;
   /** How much the viewer hears of it, where that was asked with the thread; undefined where it was not. */
@@ -56,7 +58,8 @@ export interface PlaceOfThreads extends PlaceFacts {
 
 export type ThreadSelection = ListedThread & PlaceOfThreads;
 
-type ListedThread = PersonaColumns<"author"> &
+type ListedThread = Warnings &
+  PersonaColumns<"author"> &
   PersonaColumns<"last"> & {
     uuid: string;
     number: number;
@@ -103,6 +106,7 @@ const listedColumns = `
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when ${viewer} is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   ${unreadCount} as "viewerUnreadCount",
   ${personaColumns("author", "ap", "aa", askingViewer)},
@@ -149,6 +153,7 @@ function threadInPlace(selected: ListedThread, place: PlaceOfThreads): ThreadRow
     lastPoster: personaFace(selected, "last"),
     viewerReadUpTo: selected.viewerReadUpTo,
     viewerUnreadCount: selected.viewerUnreadCount,
+    contentWarnings: warningRows(selected),
     horizon: place.horizon,
   };
 }

@@ -27,6 +27,7 @@ const AccountSchema = defineEntity({
     joinedVisibility: p.enum(["nobody", "members", "everyone"] as const),
     theme: p.enum(["auto", "light", "dark"] as const).default("auto"),
     typeSize: p.enum(["normal", "large"] as const).default("normal"),
+    hidesCounts: p.boolean().default(false),
     acceptedRulesVersion: p.integer(),
     version: p.integer().default(1),
     createdAt: p.datetime(),
@@ -52,6 +53,8 @@ export interface ReadingSettings {
   timeZone: string;
   theme: ThemeWord;
   typeSize: TypeSizeWord;
+  /** The gentle way of reading: no number of replies, of reactions, or of what is unread. */
+  hidesCounts: boolean;
 }
 
 /** A person's account. Only `identity/` reads it; what others see of it is a Member or a Persona. */
@@ -78,6 +81,7 @@ export class Account extends AccountSchema.class {
       emailVerifiedAt: null,
       theme: "auto",
       typeSize: "normal",
+      hidesCounts: false,
       version: 1,
     };
     Object.assign(account, { ...rest, ...names, ...visibilities, ...defaults, id: newId(), createdAt: now });

@@ -67,6 +67,12 @@ export class UpdateReadingSettingsInput {
 
   @Field(() => TypeSize, { nullable: true, description: "How large the text is." })
   typeSize?: TypeSizeWord;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether numbers are left out: of replies, of reactions, of what is unread.",
+  })
+  hidesCounts?: boolean;
 }
 
 @ObjectType({ description: "The member, or why the settings stay.", simpleResolvers: true })

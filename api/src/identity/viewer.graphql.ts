@@ -80,6 +80,9 @@ export class Viewer {
   @Field(() => TypeSize, { description: "How large the text is." })
   typeSize: TypeSizeWord;
 
+  @Field({ description: "Whether they read without numbers: of replies, of reactions, of what is unread." })
+  hidesCounts: boolean;
+
   @Field(() => Int, { description: "The version of the rules that was accepted last." })
   acceptedRulesVersion: number;
 

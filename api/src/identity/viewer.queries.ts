@@ -20,7 +20,7 @@ const viewersByIds = statement<{ ids: string[] }, Omit<ViewerRow, "id">>(
   `select a.id as "uuid", a.handle::text as "handle", a.display_name as "displayName", a.email::text as "email",
      a.email_verified_at is not null as "isEmailVerified", a.role, a.about, a.locale, a.time_zone as "timeZone",
      a.role_visibility as "roleVisibility", a.about_visibility as "aboutVisibility",
-     a.joined_visibility as "joinedVisibility", a.theme, a.type_size as "typeSize",
+     a.joined_visibility as "joinedVisibility", a.theme, a.type_size as "typeSize", a.hides_counts as "hidesCounts",
      a.accepted_rules_version as "acceptedRulesVersion", a.version,
      a.staff_roles as "staffRoles"
    from account a where a.id = any(:ids::uuid[])`,

@@ -19,6 +19,7 @@ export const userErrorDescriptions = {
   TITLE_TOO_LONG: "The title is longer than `house.titleMaxLength` characters.",
   BODY_REQUIRED: "The text is empty.",
   BODY_TOO_LONG: "The text is longer than `house.bodyMaxLength` characters.",
+  WARNING_WORDS_REQUIRED: "A warning of the kind OTHER says in words of what.",
   QUOTE_NOT_FOUND: "The quoted post is not in this thread, or its text is gone.",
   THREAD_LOCKED: "The thread takes no more replies.",
   THREAD_ARCHIVED: "The thread is kept for reading only.",

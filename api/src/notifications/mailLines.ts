@@ -4,6 +4,7 @@ import { personaRows } from "../discussion/persona.queries.ts";
 import { postRows, threadRows } from "../discussion/threadRows.ts";
 import type { House, RequestContext } from "../platform/graphql/context.ts";
 import { loadRow } from "../platform/graphql/context.ts";
+import { treatmentFor } from "../subjects/warnings/preferences.ts";
 import type { MailLine } from "./mailText.ts";
 import type { NotificationRow } from "./notification.queries.ts";
 
@@ -31,11 +32,13 @@ async function lineOf(context: RequestContext, row: NotificationRow, isFullDetai
     row.threadUuid === null ? null : loadRow(context, threadRows, row.threadUuid),
     row.postUuid === null ? null : loadRow(context, postRows, row.postUuid),
   ]);
+  const kinds = thread?.contentWarnings.map(({ kind: warning }) => warning) ?? [];
+  const covered = (await treatmentFor(context, kinds)) === "show" ? [] : kinds;
   // A thread's slug is its title: an address that may be read over a shoulder goes without it.
-  const slug = isFullDetail ? thread?.slug : undefined;
+  const slug = isFullDetail && covered.length === 0 ? thread?.slug : undefined;
   const link = thread && post ? links.post({ number: thread.number, slug }, post.number) : links.notifications;
   if (!isFullDetail || !thread) return { kind, count, isApproved, detail: null, link };
   const faces = await Promise.all(row.actorUuids.map((uuid) => loadRow(context, personaRows, uuid)));
   const actors = faces.flatMap((face) => (face ? [face.displayName] : []));
-  return { kind, count, isApproved, detail: { title: thread.title, actors }, link };
+  return { kind, count, isApproved, detail: { title: thread.title, covered, actors }, link };
 }

@@ -1,5 +1,14 @@
 import type { LocaleWord } from "../identity/words.ts";
+import type { WarningKindWord } from "../subjects/warnings/words.ts";
 import type { NotificationKindWord } from "./words.ts";
+
+/** What a line says of its thread. */
+export interface MailDetail {
+  title: string;
+  /** What the thread warns of, where the member does not want such texts shown: it stands in the place of the title. */
+  covered: WarningKindWord[];
+  actors: string[];
+}
 
 /** What a mail tells of, in one line. */
 export interface MailLine {
@@ -7,7 +16,7 @@ export interface MailLine {
   count: number;
   isApproved: boolean | null;
   /** Only where the member chose full detail. */
-  detail: { title: string; actors: string[] } | null;
+  detail: MailDetail | null;
   link: string;
 }
 
@@ -44,6 +53,20 @@ const english: Record<NotificationKindWord, (count: number) => string> = {
   answer: () => "An answer to your question",
 };
 
+const englishWarnings: Record<WarningKindWord, string> = {
+  stomaPhoto: "a picture of a stoma",
+  blood: "blood",
+  death: "death",
+  selfHarm: "self-harm",
+  sexualFunction: "sexual function",
+  recurrence: "recurrence",
+  other: "something else",
+};
+const englishTitle = ({ title, covered }: MailDetail) =>
+  covered.length === 0
+    ? `“${title}”`
+    : `a thread that warns of ${covered.map((kind) => englishWarnings[kind]).join(", ")}`;
+
 const en: MailWords = {
   name: "Tongxing",
   subject: (count) => (count === 1 ? "News for you at Tongxing" : `${count} news for you at Tongxing`),
@@ -51,7 +74,7 @@ const en: MailWords = {
   line: ({ kind, count, isApproved, detail }) => {
     const decided = isApproved ? "You were let in" : "Your request was declined";
     const what = kind === "membershipDecided" ? decided : english[kind](count);
-    return detail ? `${what}: “${detail.title}”${people(detail.actors)}` : what;
+    return detail ? `${what}: ${englishTitle(detail)}${people(detail.actors)}` : what;
   },
   all: "Read all of it",
   settings: "How often you get these mails",
@@ -71,6 +94,20 @@ const chinese: Record<NotificationKindWord, (count: number) => string> = {
   answer: () => "您的提问有了回答",
 };
 
+const chineseWarnings: Record<WarningKindWord, string> = {
+  stomaPhoto: "造口照片",
+  blood: "血",
+  death: "死亡",
+  selfHarm: "自我伤害",
+  sexualFunction: "性功能",
+  recurrence: "复发",
+  other: "其他内容",
+};
+const chineseTitle = ({ title, covered }: MailDetail) =>
+  covered.length === 0
+    ? `《${title}》`
+    : `一个带提示的话题（${covered.map((kind) => chineseWarnings[kind]).join("、")}）`;
+
 const zh: MailWords = {
   name: "同行",
   subject: (count) => `“同行”有 ${count} 条新消息`,
@@ -79,7 +116,7 @@ const zh: MailWords = {
     const decided = isApproved ? "您已获准加入" : "您的加入申请未获通过";
     const what = kind === "membershipDecided" ? decided : chinese[kind](count);
     const actors = detail && detail.actors.length > 0 ? `（${detail.actors.join("、")}）` : "";
-    return detail ? `${what}：《${detail.title}》${actors}` : what;
+    return detail ? `${what}：${chineseTitle(detail)}${actors}` : what;
   },
   all: "查看全部",
   settings: "设置邮件频率",

@@ -19,6 +19,8 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
         and (i.post_id is null or x.state = 'published')
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
+        and (n.kind <> 'reaction' or exists (
+          select from reaction r where r.subject_id = i.post_id and r.persona_id = i.persona_id and r.kind is not null))
       order by i.xid desc, i.event_id desc limit 100
     ) i
   ) items
@@ -54,6 +56,7 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
 --                 Index Scan on notification_item by notification_item_of
 --                   Bitmap Heap Scan on membership
 --                     Bitmap Index Scan by membership_queue
+--                   Index Scan on reaction by reaction_subject_id_persona_id_key
 --                 Index Scan on post by post_pkey
 
 /* notifications_all_forward */
@@ -77,6 +80,8 @@ select n.* from unnest($1::uuid[]) as o(id)
         and (i.post_id is null or x.state = 'published')
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
+        and (n.kind <> 'reaction' or exists (
+          select from reaction r where r.subject_id = i.post_id and r.persona_id = i.persona_id and r.kind is not null))
       order by i.xid desc, i.event_id desc limit 100
     ) i
   ) items
@@ -121,6 +126,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
 
 /* notifications_all_backward */
@@ -144,6 +150,8 @@ select n.* from unnest($1::uuid[]) as o(id)
         and (i.post_id is null or x.state = 'published')
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
+        and (n.kind <> 'reaction' or exists (
+          select from reaction r where r.subject_id = i.post_id and r.persona_id = i.persona_id and r.kind is not null))
       order by i.xid desc, i.event_id desc limit 100
     ) i
   ) items
@@ -188,6 +196,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
 
 /* notifications_unread_forward */
@@ -211,6 +220,8 @@ select n.* from unnest($1::uuid[]) as o(id)
         and (i.post_id is null or x.state = 'published')
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
+        and (n.kind <> 'reaction' or exists (
+          select from reaction r where r.subject_id = i.post_id and r.persona_id = i.persona_id and r.kind is not null))
       order by i.xid desc, i.event_id desc limit 100
     ) i
   ) items
@@ -256,6 +267,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on notification_item by notification_item_of
 --                             Bitmap Heap Scan on membership
 --                               Bitmap Index Scan by membership_queue
+--                             Index Scan on reaction by reaction_subject_id_persona_id_key
 --                           Index Scan on post by post_pkey
 
 /* notifications_unread_backward */
@@ -279,6 +291,8 @@ select n.* from unnest($1::uuid[]) as o(id)
         and (i.post_id is null or x.state = 'published')
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
+        and (n.kind <> 'reaction' or exists (
+          select from reaction r where r.subject_id = i.post_id and r.persona_id = i.persona_id and r.kind is not null))
       order by i.xid desc, i.event_id desc limit 100
     ) i
   ) items
@@ -324,6 +338,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on notification_item by notification_item_of
 --                             Bitmap Heap Scan on membership
 --                               Bitmap Index Scan by membership_queue
+--                             Index Scan on reaction by reaction_subject_id_persona_id_key
 --                           Index Scan on post by post_pkey
 
 /* notifications_read_forward */
@@ -347,6 +362,8 @@ select n.* from unnest($1::uuid[]) as o(id)
         and (i.post_id is null or x.state = 'published')
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
+        and (n.kind <> 'reaction' or exists (
+          select from reaction r where r.subject_id = i.post_id and r.persona_id = i.persona_id and r.kind is not null))
       order by i.xid desc, i.event_id desc limit 100
     ) i
   ) items
@@ -392,6 +409,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on notification_item by notification_item_of
 --                             Bitmap Heap Scan on membership
 --                               Bitmap Index Scan by membership_queue
+--                             Index Scan on reaction by reaction_subject_id_persona_id_key
 --                           Index Scan on post by post_pkey
 
 /* notifications_read_backward */
@@ -415,6 +433,8 @@ select n.* from unnest($1::uuid[]) as o(id)
         and (i.post_id is null or x.state = 'published')
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
+        and (n.kind <> 'reaction' or exists (
+          select from reaction r where r.subject_id = i.post_id and r.persona_id = i.persona_id and r.kind is not null))
       order by i.xid desc, i.event_id desc limit 100
     ) i
   ) items
@@ -460,6 +480,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on notification_item by notification_item_of
 --                             Bitmap Heap Scan on membership
 --                               Bitmap Index Scan by membership_queue
+--                             Index Scan on reaction by reaction_subject_id_persona_id_key
 --                           Index Scan on post by post_pkey
 
 /* unreadNotificationCount */
@@ -482,6 +503,8 @@ select count(*)::int as count from (
         and (i.post_id is null or x.state = 'published')
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
+        and (n.kind <> 'reaction' or exists (
+          select from reaction r where r.subject_id = i.post_id and r.persona_id = i.persona_id and r.kind is not null))
       order by i.xid desc, i.event_id desc limit 100
     ) i
   ) items
@@ -526,4 +549,5 @@ select count(*)::int as count from (
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey

@@ -61,7 +61,8 @@ const unreadHorizon = 300;
 const shownActors = 3;
 
 /**
- * SQL joins of notification `n` with what is left of it, as `items`: posts that stand, requests that still wait. Of an
+ * SQL joins of notification `n` with what is left of it, as `items`: posts that stand, requests that still wait, reactions that
+ * were not taken back. Of an
  * open one only what was not read yet counts.
  */
 const liveItems = `
@@ -78,6 +79,8 @@ const liveItems = `
         and (i.post_id is null or x.state = 'published')
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
+        and (n.kind <> 'reaction' or exists (
+          select from reaction r where r.subject_id = i.post_id and r.persona_id = i.persona_id and r.kind is not null))
       order by i.xid desc, i.event_id desc limit ${itemLimit}
     ) i
   ) items`;

@@ -1,5 +1,7 @@
 import { fromGlobalId, toGlobalId } from "../kernel/ids.ts";
+import type { Outcome } from "../kernel/outcome.ts";
 import type { Viewer } from "../kernel/viewer.ts";
+import type { CommandContext } from "../platform/command.ts";
 import type { Reader } from "../platform/database/statement.ts";
 
 /** The kinds of things that a shared mechanism works on, as the database and the outbox spell them. */
@@ -23,6 +25,15 @@ export interface SeenSubject extends Subject {
   placeUuid: string | null;
 }
 
+/** A subject that the viewer may react to. */
+export interface Reactable extends Subject {
+  kind: "post";
+  threadUuid: string;
+  placeUuid: string;
+  /** Whether nobody is to be counted under it. */
+  isSad: boolean;
+}
+
 /** What a room says of the subjects that are its own. */
 export interface SubjectRoom {
   kind: SubjectKindWord;
@@ -30,6 +41,13 @@ export interface SubjectRoom {
   typename: string;
   /** Those among these UUIDs that the viewer may see, under the same rule as every list of the room. */
   see(reader: Reader, viewer: Viewer, uuids: string[]): Promise<SeenSubject[]>;
+  /** Where one can react: locks the subject and asks the room's policy. A refusal names the input at `path`. */
+  admitReaction?(
+    context: CommandContext,
+    uuid: string,
+    deed: "react" | "unreact",
+    path: string[],
+  ): Promise<Outcome<Reactable>>;
 }
 
 const rooms = new Map<string, SubjectRoom>();

@@ -183,9 +183,13 @@ export const isOwnPersonaSql = (persona: string, owner: OwnerSql): string =>
 export const ownPersonaIdsSql = (thread: string, account: string): string =>
   `array(select own.id from persona own where own.thread_id = ${thread} and own.account_id = ${account})`;
 
-/** SQL: the accounts that speak under their own name in a thread, and since when. */
+/**
+ * SQL: the accounts that have written under their own name in a thread, and since when. A face that only reacted is not
+ * told of: who reacted is for the author alone.
+ */
 export const namedParticipantsSql = (thread: string): string =>
-  `(select named.account_id, named.created_at from persona named where named.thread_id = ${thread} and named.kind = 'named')`;
+  `(select named.account_id, named.created_at from persona named where named.thread_id = ${thread} and named.kind = 'named'
+    and exists (select from post x where x.persona_id = named.id))`;
 
 const oldKeyrings = statement<{ keyName: string; limit: number }, KeyringRow>(
   "oldKeyrings",
