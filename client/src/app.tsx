@@ -20,12 +20,14 @@ export interface AppProps {
   locale: Locale;
   timeZone: string;
   now: number;
+  /** Whether a guest reads without numbers. */
+  hidesCounts: boolean;
 }
 
 /** The whole client: the same tree on the server and in the browser. */
 export function App(props: AppProps) {
   const Root = (section: RouteSectionProps) => (
-    <SessionProvider locale={props.locale} timeZone={props.timeZone} now={props.now}>
+    <SessionProvider locale={props.locale} timeZone={props.timeZone} now={props.now} hidesCounts={props.hidesCounts}>
       <Shell>{section.children}</Shell>
     </SessionProvider>
   );

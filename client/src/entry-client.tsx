@@ -59,13 +59,13 @@ async function start(): Promise<void> {
   const root = document.getElementById("app");
   const state = JSON.parse(document.getElementById("state")?.textContent ?? "{}") as PageState;
   if (!root) return;
-  const { locale, timeZone, now, returned } = state;
+  const { locale, timeZone, now, hidesCounts, returned } = state;
   const client = createBrowserClient(state.data, wasSignedIn(state));
   const { route } = matchPage(location.pathname);
   const [module] = await Promise.all([loadPage(route), loadWords(locale, ["common", ...route.words])]);
   const routes = routesWith(client, locale, route, module);
   const page = { head: { status: 200 }, returned };
-  hydrate(() => <App {...{ client, routes, page, locale, timeZone, now }} />, root);
+  hydrate(() => <App {...{ client, routes, page, locale, timeZone, now, hidesCounts }} />, root);
   document.documentElement.dataset.hydrated = "true";
   watchNetwork();
   watchForSignIn(client);

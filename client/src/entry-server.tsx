@@ -49,13 +49,20 @@ const redirection = (status: 302 | 303, location: string, headers: RenderResult[
   headers: { location, ...headers },
 });
 
-/** `?lang=zh` keeps the choice in a cookie and comes back without it: the switch works without JavaScript. */
-function languageSwitch(url: URL, publicUrl: string): RenderResult | undefined {
-  const locale = toLocale(url.searchParams.get("lang"));
-  if (!locale) return undefined;
-  url.searchParams.delete("lang");
+/** What an address asks this browser to keep: `?lang=zh` the language, `?counts=hidden` or `shown` the numbers. */
+function askedToKeep({ searchParams }: URL): Preferences {
+  const locale = toLocale(searchParams.get("lang"));
+  const counts = searchParams.get("counts");
+  return { ...(locale && { locale }), ...((counts === "hidden" || counts === "shown") && { counts }) };
+}
+
+/** Keeps such a choice in a cookie and comes back without it: the switch works without JavaScript. */
+function preferenceSwitch(url: URL, publicUrl: string): RenderResult | undefined {
+  const asked = askedToKeep(url);
+  if (!Object.keys(asked).length) return undefined;
+  for (const name of ["lang", "counts"]) url.searchParams.delete(name);
   const path = url.pathname.replace(/^\/+/, "/"); // "//host" would lead out of the house
-  return redirection(302, path + url.search, { "set-cookie": preferenceCookies({ locale }, publicUrl) });
+  return redirection(302, path + url.search, { "set-cookie": preferenceCookies(asked, publicUrl) });
 }
 
 const preferenceCookies = (preferences: Preferences, publicUrl: string): string[] =>
@@ -103,13 +110,14 @@ async function draw(request: RenderRequest, opened: Opened, returned?: Returned)
   const locale = chosenLocale(request, viewer);
   const timeZone = knownTimeZone(viewer?.timeZone ?? request.cookies.tz);
   const now = Date.now();
+  const hidesCounts = request.cookies.counts === "hidden";
   const rooms = [...alwaysThere, ...route.words];
   await loadWords(locale, rooms);
   const page: PageContextValue = { head: { status: returned && !returned.shown ? 422 : 200 }, returned };
   const routes = [{ path: route.path, component: module.default }];
   const { nonce } = request;
   const app = renderToString(
-    () => <App {...{ client, routes, page, locale, timeZone, now }} url={url.pathname + url.search} />,
+    () => <App {...{ client, routes, page, locale, timeZone, now, hidesCounts }} url={url.pathname + url.search} />,
     { nonce },
   );
   if (page.head.redirect) return redirection(302, page.head.redirect);
@@ -123,7 +131,7 @@ async function draw(request: RenderRequest, opened: Opened, returned?: Returned)
     hydration: hydrationScript({ nonce, eventNames: ["click", "input"] }),
     assets: assetsOf([pageSource(route), ...wordSources(locale, rooms)]),
     app,
-    state: { locale, timeZone, now, data: embed(), returned },
+    state: { locale, timeZone, now, hidesCounts, data: embed(), returned },
   });
   return {
     status: page.head.status,
@@ -138,7 +146,7 @@ async function draw(request: RenderRequest, opened: Opened, returned?: Returned)
 
 /** The complete document of a page. Status 302 with `location` when the page lives elsewhere, 404 when there is none. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
-  const switched = languageSwitch(new URL(request.url, request.publicUrl), request.publicUrl);
+  const switched = preferenceSwitch(new URL(request.url, request.publicUrl), request.publicUrl);
   return switched ?? draw(request, await open(request));
 }
 

@@ -1,6 +1,7 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { BoardRowFragment } from "@tongxing/schema/generated/graphql.ts";
 import { Show } from "solid-js";
+import { Count } from "../care/Count.tsx";
 import { useLocalized } from "../i18n/localized.ts";
 import { useWords } from "../i18n/words.ts";
 import styles from "./boards.module.css";
@@ -49,12 +50,14 @@ export function BoardRow(props: { board: BoardRowFragment; isBrief?: boolean }) 
           {(count) => (
             <span class={styles.unread}>
               <i class={styles.dot} aria-hidden="true" />
-              {words.unread(count())}
+              <Count otherwise={words.someUnread}>{words.unread(count())}</Count>
             </span>
           )}
         </Show>
         <Show when={props.board.threadCount !== null}>
-          <span>{words.threads(props.board.threadCount ?? 0)}</span>
+          <Count>
+            <span>{words.threads(props.board.threadCount ?? 0)}</span>
+          </Count>
         </Show>
         <span>{whoReads(words, props.board)}</span>
         <Show when={words.state[props.board.state]}>{(label) => <span>{label()}</span>}</Show>

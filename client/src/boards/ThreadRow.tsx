@@ -1,6 +1,9 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { ThreadRowFragment } from "@tongxing/schema/generated/graphql.ts";
 import { Show } from "solid-js";
+import { Count } from "../care/Count.tsx";
+import { useTreatment, warningNames } from "../care/warnings.ts";
+import care from "../care/care.module.css";
 import { postPath, threadPath } from "../discussion/addresses.ts";
 import { useFaceName } from "../i18n/faceName.ts";
 import { htmlLang, toLocale } from "../i18n/locale.ts";
@@ -23,8 +26,13 @@ graphql(`
     replyCount
     viewerReadUpTo
     viewerUnreadCount
+    contentWarnings {
+      kind
+      note
+    }
     author {
       id
+      viewerIsSelf
       displayName
       pseudonym {
         en
@@ -59,11 +67,33 @@ function Marks(props: { thread: ThreadRowFragment }) {
   );
 }
 
+type RowProps = { thread: ThreadRowFragment; place?: { href: string; name: string } };
+
+/** A thread in a list, as its reader wants what it warns of: hidden, it is one line, and its title is seen when it opens. */
+export function ThreadRow(props: RowProps) {
+  const words = useWords("care");
+  const treatmentOf = useTreatment();
+  const warnings = () => props.thread.contentWarnings;
+  const isHidden = () => !props.thread.author.viewerIsSelf && treatmentOf(warnings()) === "hide";
+  return (
+    <li>
+      <Show when={isHidden()} fallback={<Row {...props} />}>
+        <details class={care.hidden}>
+          <summary>{words.veil.hiddenThread(warningNames(words, warnings()))}</summary>
+          <Row {...props} />
+        </details>
+      </Show>
+    </li>
+  );
+}
+
 /**
  * One thread in a list: its title, who spoke last, and what is new for this reader.
  * Where threads of several boards stand together, `place` names its board.
  */
-export function ThreadRow(props: { thread: ThreadRowFragment; place?: { href: string; name: string } }) {
+function Row(props: RowProps) {
+  const words = useWords("care");
+  const { hidesCounts } = useSession();
   const { list } = useWords("boards");
   const { locale } = useSession();
   const nameOf = useFaceName();
@@ -74,20 +104,29 @@ export function ThreadRow(props: { thread: ThreadRowFragment; place?: { href: st
   const firstUnread = () => postPath(props.thread, (props.thread.viewerReadUpTo ?? 0) + 1);
   const lastPoster = () => (props.thread.replyCount > 0 ? props.thread.lastPoster : null);
   return (
-    <li>
+    <>
       <a class={styles.title} href={threadPath(props.thread)} lang={foreign()}>
         {props.thread.title}
       </a>
       <div class={styles.facts}>
         <Show when={props.thread.viewerUnreadCount}>
           {(count) => (
-            <a class={styles.new} href={firstUnread()} aria-label={list.newAbout(count(), props.thread.title)}>
+            <a
+              class={styles.new}
+              href={firstUnread()}
+              aria-label={
+                hidesCounts() ? list.someNewAbout(props.thread.title) : list.newAbout(count(), props.thread.title)
+              }
+            >
               <i class={styles.dot} aria-hidden="true" />
-              {list.newCount(count())}
+              <Count otherwise={list.someNew}>{list.newCount(count())}</Count>
             </a>
           )}
         </Show>
         <Marks thread={props.thread} />
+        <Show when={props.thread.contentWarnings.length}>
+          <span class={care.mark}>{words.warns(warningNames(words, props.thread.contentWarnings))}</span>
+        </Show>
         <Show when={props.place}>
           {(place) => (
             <a class={styles.place} href={place().href}>
@@ -95,7 +134,9 @@ export function ThreadRow(props: { thread: ThreadRowFragment; place?: { href: st
             </a>
           )}
         </Show>
-        <span>{list.replies(props.thread.replyCount)}</span>
+        <Count>
+          <span>{list.replies(props.thread.replyCount)}</span>
+        </Count>
         <Show
           when={lastPoster()}
           fallback={
@@ -118,7 +159,7 @@ export function ThreadRow(props: { thread: ThreadRowFragment; place?: { href: st
           )}
         </Show>
       </div>
-    </li>
+    </>
   );
 }
 

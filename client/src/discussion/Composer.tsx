@@ -1,6 +1,8 @@
 import { useNavigate } from "@solidjs/router";
 import { Show, createEffect, createSignal, untrack } from "solid-js";
 import type { Accessor, Setter } from "solid-js";
+import { WarningsChoice, createWarnings, toInput } from "../care/WarningsChoice.tsx";
+import type { Warning } from "../care/warnings.ts";
 import { createKeeping } from "../drafts/keeping.ts";
 import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
 import type { Written } from "../drafts/written.ts";
@@ -78,6 +80,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
   const initial = untrack(() => props.begun?.body) ?? form.value("body");
   const body = createBody(initial);
   const preview = createPreview(body);
+  const warnings = createWarnings(form.value);
   const [isAnonymous, chooseAnonymous] = createSignal(
     untrack(() => props.begun?.isAnonymous) ??
       (form.value("body") === undefined ? props.pseudonym !== null : form.value("anonymous") !== undefined),
@@ -85,12 +88,17 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
   const show = (text: Written) => {
     body.set(text.body);
     chooseAnonymous(text.settings?.anonymous ?? isAnonymous());
+    warnings.choose((text.settings?.contentWarnings ?? []) as Warning[]);
     props.setQuoted(text.quoted);
   };
   const keeping = createKeeping({
     kind: "reply",
     subjectId: props.threadId,
-    read: () => ({ body: body.text(), quoted: props.quoted(), settings: { anonymous: isAnonymous() } }),
+    read: () => ({
+      body: body.text(),
+      quoted: props.quoted(),
+      settings: { anonymous: isAnonymous(), contentWarnings: toInput(warnings.chosen()) },
+    }),
     show,
   });
 
@@ -108,7 +116,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
         <input type="hidden" name="deed" value={form.deed} />
         <input type="hidden" name="threadId" value={props.threadId} />
         <input type="hidden" name="idempotencyKey" value={form.value("idempotencyKey") ?? randomKey()} />
-        <FormErrors errors={form.errorsBeside(["body"])} />
+        <FormErrors errors={form.errorsBeside(["body", "contentWarnings"])} />
         <BodyField
           body={body}
           label={write.reply}
@@ -119,6 +127,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
           error={form.errorFor("body")}
           threadId={props.threadId}
         />
+        <WarningsChoice warnings={warnings} text={body.text} error={form.errorFor("contentWarnings")} />
         <AnonymityChoice
           pseudonym={props.pseudonym}
           isNamedHere={props.isNamedHere}

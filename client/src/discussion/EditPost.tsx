@@ -2,6 +2,8 @@ import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { EditPostInput } from "@tongxing/schema/generated/graphql.ts";
 import { useClient } from "@urql/solid";
 import { Show, createSignal, onMount } from "solid-js";
+import { WarningsChoice, createWarnings, toInput } from "../care/WarningsChoice.tsx";
+import type { Warning } from "../care/warnings.ts";
 import { createKeeping } from "../drafts/keeping.ts";
 import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
 import { useWords } from "../i18n/words.ts";
@@ -21,6 +23,10 @@ const PostSourceDocument = graphql(`
       body
       bodyHtml
       version
+      contentWarnings {
+        kind
+        note
+      }
       thread {
         id
       }
@@ -46,6 +52,7 @@ interface Source {
   body: string;
   bodyHtml: string;
   version: number;
+  contentWarnings: readonly Warning[];
   threadId: string;
 }
 
@@ -60,7 +67,8 @@ function createSource(postId: string) {
       .toPromise();
     const post = data?.post;
     if (post?.body == null) return void setFailed(true);
-    return { body: post.body, bodyHtml: post.bodyHtml ?? "", version: post.version, threadId: post.thread.id };
+    const { body, version, contentWarnings } = post;
+    return { body, bodyHtml: post.bodyHtml ?? "", version, contentWarnings, threadId: post.thread.id };
   };
   onMount(async () => setSource(await load()));
   return { source, hasFailed, load, retry: async () => void setSource(await load()) };
@@ -99,12 +107,19 @@ function Editor(props: {
   const [problem, setProblem] = createSignal<string>();
   const body = createBody(props.source.body);
   const preview = createPreview(body);
+  const warnings = createWarnings(() => undefined, props.source.contentWarnings);
   const save = createSaving(props.postId);
   const keeping = createKeeping({
     kind: "edit",
     subjectId: props.postId,
-    read: () => ({ body: body.text() === current().body ? "" : body.text() }),
-    show: (text) => body.set(text.body || current().body),
+    read: () => ({
+      body: body.text() === current().body ? "" : body.text(),
+      settings: { contentWarnings: toInput(warnings.chosen()) },
+    }),
+    show: (text) => {
+      body.set(text.body || current().body);
+      warnings.choose((text.settings?.contentWarnings ?? current().contentWarnings) as readonly Warning[]);
+    },
   });
   const finish = (changed?: PagePost) => {
     if (changed) keeping.published();
@@ -116,7 +131,9 @@ function Editor(props: {
     if (isPending()) return;
     setPending(true);
     const draftVersion = Number((await keeping.forSending()).draftVersion) || null;
-    const { post, ...rest } = await save({ body: body.text(), expectedVersion: current().version, draftVersion });
+    const contentWarnings = toInput(warnings.chosen());
+    const text = { body: body.text(), contentWarnings };
+    const { post, ...rest } = await save({ ...text, expectedVersion: current().version, draftVersion });
     if (rest.isStale) setCurrent((await props.load()) ?? current());
     setStale(rest.isStale ?? false);
     setProblem(rest.problem);
@@ -137,6 +154,7 @@ function Editor(props: {
       </div>
       <FormErrors errors={problem() ? [problem() ?? ""] : []} />
       <BodyField body={body} label={edit.label} initial={props.source.body} rows={8} threadId={current().threadId} />
+      <WarningsChoice warnings={warnings} text={body.text} />
       <OtherText keeping={keeping} />
       <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== current().body} />}>
         <Button look="plain" onClick={() => finish()}>

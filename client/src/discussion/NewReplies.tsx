@@ -11,11 +11,12 @@ import type { PagePost } from "./PostCard.tsx";
 /** "2 new replies": nothing moves until it is pressed. On an earlier page it leads to where they stand. */
 export function NewReplies(props: { thread: ThreadOnPage; posts: OpenPosts; isSending: boolean }) {
   const { thread: words } = useWords("discussion");
-  const { viewer } = useSession();
+  const { viewer, hidesCounts } = useSession();
   const isOwn = ({ author }: PagePost) => author.handle !== null && author.handle === viewer()?.handle;
   const news = () =>
     props.posts.page().waiting.filter((post) => post.state === "PUBLISHED" && !(props.isSending && isOwn(post)));
   const first = () => news()[0]?.number ?? 0;
+  const label = () => (hidesCounts() ? words.someNewReplies : words.newReplies(news().length));
   const show = () => {
     const number = first();
     props.posts.showWaiting();
@@ -29,12 +30,12 @@ export function NewReplies(props: { thread: ThreadOnPage; posts: OpenPosts; isSe
             when={props.posts.page().isLast}
             fallback={
               <a class={styles.fresh} href={postPath(props.thread, first())}>
-                {words.newReplies(news().length)}
+                {label()}
               </a>
             }
           >
             <button type="button" class={styles.fresh} onClick={show}>
-              {words.newReplies(news().length)}
+              {label()}
             </button>
           </Show>
         </div>

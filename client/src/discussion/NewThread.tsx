@@ -1,6 +1,8 @@
 import { useNavigate } from "@solidjs/router";
 import { Show, createSignal, onMount } from "solid-js";
 import type { Action } from "../page/page.ts";
+import { WarningsChoice, createWarnings, toInput } from "../care/WarningsChoice.tsx";
+import type { Warning } from "../care/warnings.ts";
 import { createKeeping } from "../drafts/keeping.ts";
 import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
 import type { Written } from "../drafts/written.ts";
@@ -33,9 +35,11 @@ export function NewThread(props: { boardId: string; action: Action }) {
   const [title, setTitle] = createSignal(form.value("title") ?? "");
   const body = createBody(form.value("body"));
   const preview = createPreview(body);
+  const warnings = createWarnings(form.value);
   const [isAnonymous, chooseAnonymous] = createSignal(form.value("anonymous") !== undefined);
   const show = (text: Written) => {
     chooseAnonymous(text.settings?.anonymous ?? isAnonymous());
+    warnings.choose((text.settings?.contentWarnings ?? []) as Warning[]);
     titleField.value = text.title ?? "";
     setTitle(titleField.value);
     body.set(text.body);
@@ -43,7 +47,11 @@ export function NewThread(props: { boardId: string; action: Action }) {
   const keeping = createKeeping({
     kind: "thread",
     subjectId: props.boardId,
-    read: () => ({ title: title(), body: body.text(), settings: { anonymous: isAnonymous() } }),
+    read: () => ({
+      title: title(),
+      body: body.text(),
+      settings: { anonymous: isAnonymous(), contentWarnings: toInput(warnings.chosen()) },
+    }),
     show,
   });
   onMount(() => setTitle(titleField.value));
@@ -54,7 +62,7 @@ export function NewThread(props: { boardId: string; action: Action }) {
         <input type="hidden" name="deed" value={form.deed} />
         <input type="hidden" name="boardId" value={props.boardId} />
         <input type="hidden" name="idempotencyKey" value={form.value("idempotencyKey") ?? randomKey()} />
-        <FormErrors errors={form.errorsBeside(["title", "body"])} />
+        <FormErrors errors={form.errorsBeside(["title", "body", "contentWarnings"])} />
         <Field
           ref={titleField}
           label={words.titleLabel}
@@ -73,6 +81,12 @@ export function NewThread(props: { boardId: string; action: Action }) {
           placeholder={words.placeholder}
           error={form.errorFor("body")}
           rows={9}
+        />
+        <WarningsChoice
+          warnings={warnings}
+          text={() => `${title()}\n${body.text()}`}
+          isThread
+          error={form.errorFor("contentWarnings")}
         />
         <AnonymityChoice isAnonymous={isAnonymous} choose={chooseAnonymous} />
         <p class={styles.advice}>{words.advice}</p>

@@ -1,10 +1,15 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { PostCardFragment, PostFactsFragment } from "@tongxing/schema/generated/graphql.ts";
+import type { Treatment } from "@tongxing/schema/treatmentOf.ts";
 import { For, Show, Suspense, lazy } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Rooms } from "../i18n/rooms.ts";
 import type { useDates } from "../i18n/dates.ts";
 import type { useFaceName } from "../i18n/faceName.ts";
+import { ReactionBar } from "../care/ReactionBar.tsx";
+import { Veil } from "../care/Veil.tsx";
+import { warningNames } from "../care/warnings.ts";
+import type { Warning } from "../care/warnings.ts";
 import { buttonClass } from "../ui/Button.tsx";
 import { Face, RoleBadge } from "../ui/Face.tsx";
 import styles from "./discussion.module.css";
@@ -27,6 +32,14 @@ graphql(`
     createdAt
     editedAt
     version
+    contentWarnings {
+      kind
+      note
+    }
+    reactionCounts {
+      kind
+      count
+    }
     author {
       id
       kind
@@ -44,6 +57,10 @@ graphql(`
       id
       number
       excerpt
+      contentWarnings {
+        kind
+        note
+      }
       author {
         id
         displayName
@@ -75,7 +92,9 @@ graphql(`
       edit
       withdraw
       restore
+      react
     }
+    viewerReaction
   }
 `);
 
@@ -83,11 +102,16 @@ graphql(`
 export type PagePost = Omit<PostFactsFragment, "author"> & {
   author: PostFactsFragment["author"] & Partial<Pick<PostCardFragment["author"], "viewerIsSelf" | "viewerFold">>;
   viewerCan?: PostCardFragment["viewerCan"];
+  viewerReaction?: PostCardFragment["viewerReaction"];
 };
 
 /** What all cards of a page share: asked for once, since a look-up fifty times is felt. */
 export interface CardPlace {
   words: Rooms["discussion"]["post"];
+  care: Rooms["care"];
+  /** What becomes of a text with warnings for this reader. */
+  treatmentOf: (warnings: readonly Warning[]) => Treatment;
+  showsCounts: () => boolean;
   dates: ReturnType<typeof useDates>;
   nameOf: ReturnType<typeof useFaceName>;
   /** The address of a post of this thread. */
@@ -150,35 +174,49 @@ function Head(props: { post: PagePost; place: CardPlace }) {
 }
 
 function Quotation(props: { quoted: NonNullable<PagePost["quotedPost"]>; place: CardPlace }) {
-  const { words, nameOf, pathOf } = props.place;
+  const { words, care, nameOf, pathOf, treatmentOf } = props.place;
   return (
     <blockquote class={styles.quote}>
       <small>
         {words.wroteIn(nameOf(props.quoted.author))}
         <a href={pathOf(props.quoted.number)}>{words.number(props.quoted.number)}</a>
       </small>
-      <p>
-        {"viewerFold" in props.quoted.author && props.quoted.author.viewerFold
-          ? words.quoteFolded
-          : (props.quoted.excerpt ?? words.quoteGone)}
-      </p>
+      {"viewerFold" in props.quoted.author && props.quoted.author.viewerFold ? (
+        <p>{words.quoteFolded}</p>
+      ) : props.quoted.contentWarnings.length && treatmentOf(props.quoted.contentWarnings) !== "show" ? (
+        <details>
+          <summary>{care.veil.quoted(warningNames(care, props.quoted.contentWarnings))}</summary>
+          <p>{props.quoted.excerpt}</p>
+        </details>
+      ) : (
+        <p>{props.quoted.excerpt ?? words.quoteGone}</p>
+      )}
     </blockquote>
   );
 }
 
-function Text(props: { post: PagePost; words: CardPlace["words"] }) {
+/** What it says, as its reader wants what it warns of; its author sees only the warning beside it. */
+function Text(props: { post: PagePost; place: CardPlace }) {
   const { post } = props;
+  const { words, care, treatmentOf } = props.place;
+  const treatment = () => (post.author.viewerIsSelf ? "show" : treatmentOf(post.contentWarnings));
   return (
     <>
       {post.state === "PUBLISHED" ? (
         ""
       ) : (
         <p class={styles.gone}>
-          {props.words.state[post.state]}
-          {post.bodyHtml === null ? "" : ` ${props.words.stillYours}`}
+          {words.state[post.state]}
+          {post.bodyHtml === null ? "" : ` ${words.stillYours}`}
         </p>
       )}
-      {post.bodyHtml === null ? "" : <div class={styles.text} innerHTML={post.bodyHtml} />}
+      {post.bodyHtml === null ? (
+        ""
+      ) : (
+        <Veil warnings={post.contentWarnings} treatment={treatment()} words={care}>
+          <div class={styles.text} innerHTML={post.bodyHtml} />
+        </Veil>
+      )}
     </>
   );
 }
@@ -280,8 +318,9 @@ export function PostCard(props: { post: PagePost; place: CardPlace }) {
         fallback={
           <>
             <Foldable post={post} place={place}>
-              <Text post={post} words={place.words} />
+              <Text post={post} place={place} />
             </Foldable>
+            <ReactionBar post={post} words={place.care.reactions} showsCounts={place.showsCounts()} />
             <PostDeeds post={post} place={place} />
           </>
         }

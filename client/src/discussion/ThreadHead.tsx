@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { Count } from "../care/Count.tsx";
 import { FollowControl } from "../following/FollowControl.tsx";
 import { useFaceName } from "../i18n/faceName.ts";
 import { useLocalized } from "../i18n/localized.ts";
@@ -23,10 +24,16 @@ function Meta(props: { thread: ThreadOnPage; firstUnread: number | undefined }) 
       <Show when={thread.state === "LOCKED" || thread.state === "ARCHIVED"}>
         <span class={styles.mark}>{thread.state === "LOCKED" ? words.locked : words.archived}</span>
       </Show>
-      <span>{replies()}</span>
+      <Count>
+        <span>{replies()}</span>
+      </Count>
       <span>{words.startedBy(nameOf(thread.author))}</span>
       <Show when={thread.viewerUnreadCount}>
-        {(count) => <span class={styles.news}>{words.newForYou(count())}</span>}
+        {(count) => (
+          <span class={styles.news}>
+            <Count otherwise={words.someNew}>{words.newForYou(count())}</Count>
+          </span>
+        )}
       </Show>
       <Show when={props.firstUnread}>{(number) => <a href={postPath(thread, number())}>{words.toFirstUnread}</a>}</Show>
     </div>

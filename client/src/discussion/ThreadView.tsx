@@ -1,5 +1,6 @@
 import { useLocation } from "@solidjs/router";
 import { Show, Suspense, createMemo, createSignal, lazy, onMount } from "solid-js";
+import { useTreatment } from "../care/warnings.ts";
 import { useDates } from "../i18n/dates.ts";
 import { useFaceName } from "../i18n/faceName.ts";
 import { useWords } from "../i18n/words.ts";
@@ -23,6 +24,7 @@ import { createVisit } from "./visit.ts";
 import { createWriting } from "./writing.ts";
 
 const History = lazy(() => import("./History.tsx"));
+const Reactors = lazy(() => import("../care/Reactors.tsx"));
 
 /** The addresses of the pages before and after this one, where there are any. */
 function neighbours(thread: ThreadOnPage): { earlier?: string; later?: string } {
@@ -59,7 +61,8 @@ export function ThreadView(props: {
   readAgain: () => Promise<void>;
 }) {
   const words = useWords("discussion");
-  const { viewer } = useSession();
+  const care = useWords("care");
+  const { viewer, hidesCounts } = useSession();
   const thread = () => props.thread;
   const posts = createOpenPosts(
     thread,
@@ -69,13 +72,17 @@ export function ThreadView(props: {
   const visit = createVisit(thread, posts);
   const writing = createWriting(thread, posts);
   const [historyOf, setHistoryOf] = createSignal<string>();
+  const [reactorsOf, setReactorsOf] = createSignal<string>();
   const { quote, setEditing: edit } = writing;
-  const hear = createCardDeeds({ thread, posts, quote, edit, showHistory: setHistoryOf });
+  const hear = createCardDeeds({ thread, posts, quote, edit, showHistory: setHistoryOf, showReactors: setReactorsOf });
   const search = createPageSearch();
   const path = createMemo(() => threadPath(thread()));
   const quotePath = createMemo(() => pagePath(thread(), { ...search(), quote: "" }));
   const place: CardPlace = {
     words: words.post,
+    care,
+    treatmentOf: useTreatment(),
+    showsCounts: () => !hidesCounts(),
     dates: useDates(),
     nameOf: useFaceName(),
     pathOf: (number) => postPathBelow(path(), number),
@@ -136,6 +143,13 @@ export function ThreadView(props: {
         {(postId) => (
           <Suspense>
             <History postId={postId} close={() => setHistoryOf(undefined)} />
+          </Suspense>
+        )}
+      </Show>
+      <Show when={reactorsOf()} keyed>
+        {(postId) => (
+          <Suspense>
+            <Reactors postId={postId} close={() => setReactorsOf(undefined)} />
           </Suspense>
         )}
       </Show>

@@ -1,3 +1,4 @@
+import type { ReactionKind } from "@tongxing/schema/generated/graphql.ts";
 import { useClient } from "@urql/solid";
 import { useWords } from "../i18n/words.ts";
 import { ActionFault } from "../page/page.ts";
@@ -13,12 +14,14 @@ export interface CardDeeds {
   quote: (post: PagePost) => void;
   edit: (postId: string) => void;
   showHistory: (postId: string) => void;
+  showReactors: (postId: string) => void;
 }
 
 /** Hears the buttons of all cards of a page in one place. */
 export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
   const client = useClient();
   const { post: words } = useWords("discussion");
+  const { told } = useWords("care").reactions;
   const { userErrors } = useWords("errors");
   const { fault: faultWords } = useWords("common");
 
@@ -54,12 +57,23 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
       showToast(faultWords(fault instanceof ActionFault ? fault.code : "OFFLINE"));
     }
   };
-  const deeds: Record<string, (post: PagePost) => void> = {
+  const react = async (post: PagePost, kind: ReactionKind) => {
+    try {
+      const mistake = await (await import("../care/reacting.ts")).react(client, page.posts, post, kind);
+      if (mistake) return showToast(userErrors[mistake.code]);
+      if (!post.viewerReaction) showToast(told);
+    } catch (fault) {
+      showToast(faultWords(fault instanceof ActionFault ? fault.code : "OFFLINE"));
+    }
+  };
+  const deeds: Record<string, (post: PagePost, control: HTMLElement) => void> = {
     quote: page.quote,
     copyLink: (post) => void copyLink(post),
     edit: ({ id }) => page.edit(id),
     history: ({ id }) => page.showHistory(id),
     fold: (post) => void fold(post),
+    react: (post, { dataset }) => void react(post, dataset.kind as ReactionKind),
+    reactors: ({ id }) => page.showReactors(id),
     withdraw: ({ id }) => void change("withdrawPost", id),
     restore: ({ id }) => void change("restorePost", id),
   };
@@ -69,6 +83,6 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
     const post = page.posts.page().shown.find((shown) => shown.id === id);
     if (!control || !post || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    deeds[control.dataset.deed ?? ""]?.(post);
+    deeds[control.dataset.deed ?? ""]?.(post, control);
   };
 }

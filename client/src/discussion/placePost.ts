@@ -7,6 +7,8 @@ export interface PlaceablePost {
   quotedPost?: { author: object } | null;
   /** Only for whoever asked: a live event never carries it. */
   viewerCan?: object;
+  /** The same. */
+  viewerReaction?: string | null;
 }
 
 /** The posts of an open page, by their numbers, and those that wait until the reader asks for them. */
@@ -37,7 +39,8 @@ function newer<Post extends PlaceablePost>(known: Post, heard: Post): Post {
     ...heard.quotedPost,
     author: { ...known.quotedPost?.author, ...heard.quotedPost.author },
   };
-  return { ...heard, viewerCan, author, quotedPost };
+  const viewerReaction = heard.viewerReaction === undefined ? known.viewerReaction : heard.viewerReaction;
+  return { ...heard, viewerCan, viewerReaction, author, quotedPost };
 }
 
 const replaced = <Post extends PlaceablePost>(posts: readonly Post[], heard: Post): readonly Post[] =>

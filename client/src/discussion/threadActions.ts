@@ -1,4 +1,5 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
+import { warningsIn } from "../care/warnings.ts";
 import { follow } from "../following/followAction.ts";
 import type { Action, Mistake, Submission } from "../page/page.ts";
 import { postPath, threadPath } from "./addresses.ts";
@@ -113,6 +114,7 @@ async function reply({ form, run }: Submission): Promise<Replied | { userErrors:
     body: form.body ?? "",
     quotedPostId: form.quotedPostId || null,
     anonymous: form.anonymous !== undefined,
+    contentWarnings: warningsIn(form),
     draftVersion: Number(form.draftVersion) || null,
     idempotencyKey: form.idempotencyKey || null,
   };

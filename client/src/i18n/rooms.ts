@@ -1,6 +1,7 @@
 /** The rooms of words. English is the shape; Chinese `satisfies` it. One line a room. */
 export interface Rooms {
   boards: typeof import("./en/boards.ts").default;
+  care: typeof import("./en/care.ts").default;
   common: typeof import("./en/common.ts").default;
   discussion: typeof import("./en/discussion.ts").default;
   drafts: typeof import("./en/drafts.ts").default;

@@ -17,11 +17,17 @@ import styles from "./identity.module.css";
 
 const themes: readonly Theme[] = ["AUTO", "LIGHT", "DARK"];
 const typeSizes: readonly TypeSize[] = ["NORMAL", "LARGE"];
+const counts = ["SHOWN", "HIDDEN"] as const;
 
-/** Theme and type size: a choice shows at once and saves itself. Without JavaScript there is a button. */
+/** Theme, type size and numbers: a choice shows at once and saves itself. Without JavaScript there is a button. */
 function LookForm(props: { me: Me }) {
   const words = useWords("me");
-  const form = createForm(meAction, { deed: "look", done: () => showToast(words.saved) });
+  const { refetch } = useSession();
+  const done = () => {
+    showToast(words.saved);
+    void refetch();
+  };
+  const form = createForm(meAction, { deed: "look", done });
   const [savesItself, setSavesItself] = createSignal(false);
   let button: HTMLButtonElement | undefined;
   let isWaiting = false;
@@ -57,6 +63,14 @@ function LookForm(props: { me: Me }) {
         name="typeSize"
         value={form.value("typeSize") ?? props.me.typeSize}
         choices={typeSizes.map((size) => ({ value: size, label: words.reading.typeSizes[size] }))}
+      />
+      <RadioCards
+        isRow
+        legend={words.reading.counts}
+        hint={words.reading.countsHint}
+        name="counts"
+        value={form.value("counts") ?? (props.me.hidesCounts ? "HIDDEN" : "SHOWN")}
+        choices={counts.map((value) => ({ value, label: words.reading.countsChoices[value] }))}
       />
       <div hidden={savesItself()}>
         <Button ref={button} type="submit">

@@ -5,13 +5,16 @@ import type {
   MemberRole,
   Theme,
   TypeSize,
+  WarningTreatment,
 } from "@tongxing/schema/generated/graphql.ts";
+import { warningKinds } from "../care/warnings.ts";
 import type { Action, ActionOutcome, Mistake } from "../page/page.ts";
 import {
   ChangePasswordDocument,
   CreateAccessTokenDocument,
   RevokeAccessTokenDocument,
   RevokeSessionDocument,
+  SetWarningPreferencesDocument,
   ShowBlockedDocument,
   ShowMutedDocument,
   UpdateProfileDocument,
@@ -24,6 +27,7 @@ export type Deed =
   | "look"
   | "place"
   | "password"
+  | "warnings"
   | "endSession"
   | "createToken"
   | "revokeToken"
@@ -35,6 +39,7 @@ const partOf: Record<Deed, string> = {
   look: "reading",
   place: "reading",
   password: "password",
+  warnings: "warnings",
   endSession: "sessions",
   createToken: "tokens",
   revokeToken: "tokens",
@@ -64,8 +69,15 @@ const saveProfile: Action = async ({ form, run }) => {
 const saveLook: Action = async ({ form, run }) => {
   const theme = form.theme as Theme | undefined;
   const typeSize = form.typeSize as TypeSize | undefined;
-  const { updateReadingSettings } = await run(UpdateReadingSettingsDocument, { input: { theme, typeSize } });
-  const remember = { theme: (theme ?? "AUTO").toLowerCase(), type: (typeSize ?? "NORMAL").toLowerCase() };
+  const hidesCounts = form.counts === "HIDDEN";
+  const { updateReadingSettings } = await run(UpdateReadingSettingsDocument, {
+    input: { theme, typeSize, hidesCounts },
+  });
+  const remember = {
+    theme: (theme ?? "AUTO").toLowerCase(),
+    type: (typeSize ?? "NORMAL").toLowerCase(),
+    counts: hidesCounts ? "hidden" : "shown",
+  };
   return unless(updateReadingSettings, { ...back("look"), remember } as ActionOutcome);
 };
 
@@ -79,6 +91,13 @@ const savePlace: Action = async ({ form, run }) => {
     reload: true,
     remember: { locale: locale.toLowerCase() },
   });
+};
+
+const saveWarnings: Action = async ({ form, run }) => {
+  const preferences = warningKinds.flatMap((kind) =>
+    form[kind] ? [{ kind, treatment: form[kind] as WarningTreatment }] : [],
+  );
+  return unless((await run(SetWarningPreferencesDocument, { preferences })).setWarningPreferences, back("warnings"));
 };
 
 const changePassword: Action = async ({ form, run }) => {
@@ -120,6 +139,7 @@ const deeds: Record<Deed, Action> = {
   look: saveLook,
   place: savePlace,
   password: changePassword,
+  warnings: saveWarnings,
   endSession,
   createToken,
   revokeToken,

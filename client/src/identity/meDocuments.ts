@@ -20,6 +20,11 @@ export const MePageDocument = graphql(`
       joinedVisibility
       theme
       typeSize
+      hidesCounts
+      warningPreferences {
+        kind
+        treatment
+      }
       version
       sessions(first: 50) {
         nodes {
@@ -87,6 +92,24 @@ export const UpdateReadingSettingsDocument = graphql(`
       viewer {
         id
         version
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const SetWarningPreferencesDocument = graphql(`
+  mutation SetWarningPreferences($preferences: [WarningPreferenceInput!]!) {
+    setWarningPreferences(input: { preferences: $preferences }) {
+      viewer {
+        id
+        warningPreferences {
+          kind
+          treatment
+        }
       }
       userErrors {
         code

@@ -1,4 +1,5 @@
 import { Show, Suspense, createSignal, lazy, onMount } from "solid-js";
+import { Count } from "../care/Count.tsx";
 import { useWords } from "../i18n/words.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import styles from "./bell.module.css";
@@ -8,7 +9,7 @@ const LiveCount = lazy(() => import("./LiveCount.tsx"));
 /** The link to what is new, and how much it is. It listens only when the page has nothing else to do. */
 export function Bell(props: { isCurrent: boolean }) {
   const words = useWords("common");
-  const { viewer } = useSession();
+  const { viewer, hidesCounts } = useSession();
   const [isIdle, setIdle] = createSignal(false);
   const unread = () => viewer()?.unreadNotificationCount ?? 0;
   onMount(() => {
@@ -20,7 +21,7 @@ export function Bell(props: { isCurrent: boolean }) {
     <a
       href="/notifications"
       class={styles.bell}
-      aria-label={words.bell(unread())}
+      aria-label={unread() > 0 && hidesCounts() ? words.bellNews : words.bell(unread())}
       aria-current={props.isCurrent ? "page" : undefined}
     >
       <svg
@@ -36,7 +37,7 @@ export function Bell(props: { isCurrent: boolean }) {
       </svg>
       <Show when={unread() > 0}>
         <span class={styles.badge} aria-hidden="true">
-          {unread() > 99 ? "99+" : unread()}
+          <Count otherwise="•">{unread() > 99 ? "99+" : unread()}</Count>
         </span>
       </Show>
       <Show when={isIdle()}>

@@ -5,6 +5,9 @@ import { Show } from "solid-js";
 import { createForm } from "../forms/createForm.ts";
 import { useLocalized } from "../i18n/localized.ts";
 import { useWords } from "../i18n/words.ts";
+import { useTreatment, warningNames } from "../care/warnings.ts";
+import { WarningLine } from "../care/Veil.tsx";
+import { useSession } from "../session/SessionContext.tsx";
 import { buttonClass } from "../ui/Button.tsx";
 import { VisuallyHidden } from "../ui/spoken.tsx";
 import { Time } from "../ui/Time.tsx";
@@ -30,10 +33,18 @@ graphql(`
       slug
       title
       locale
+      contentWarnings {
+        kind
+        note
+      }
     }
     post {
       id
       number
+      contentWarnings {
+        kind
+        note
+      }
     }
     subject {
       id
@@ -69,7 +80,19 @@ export function NotificationItem(props: { told: NotificationRowFragment }) {
   const local = useLocalized();
   const client = useClient();
   const isNew = () => props.told.readAt === null;
-  const sentence = () => sentenceOf(words, local, props.told);
+  const care = useWords("care");
+  const { hidesCounts } = useSession();
+  const treatmentOf = useTreatment();
+  /** What its thread and its post warn of, each once. */
+  const warnings = () => {
+    const both = [...(props.told.thread?.contentWarnings ?? []), ...(props.told.post?.contentWarnings ?? [])];
+    return [...new Map(both.map((warning) => [warning.kind, warning])).values()];
+  };
+  const covered = () => {
+    const ofTitle = props.told.thread?.contentWarnings ?? [];
+    return treatmentOf(ofTitle) === "hide" ? words.covered(warningNames(care, ofTitle)) : undefined;
+  };
+  const sentence = () => sentenceOf(words, local, props.told, { covered: covered(), hidesCounts: hidesCounts() });
   const read = () => {
     if (!isNew()) return;
     const context = { fetchOptions: { keepalive: true, credentials: "same-origin" as const } };
@@ -81,6 +104,9 @@ export function NotificationItem(props: { told: NotificationRowFragment }) {
         <a href={addressOf(props.told)} onClick={read}>
           {sentence()}
         </a>
+        <Show when={warnings().length}>
+          <WarningLine warnings={warnings()} words={care} />
+        </Show>
         <p>
           <Time at={props.told.updatedAt} />
         </p>

@@ -5,12 +5,28 @@ import { postPath, threadPath } from "../discussion/addresses.ts";
 type Words = Rooms["notifications"];
 type Localized = (text: { en: string; zh: string }) => string;
 
+/** How its reader wants it told. */
+interface Telling {
+  /** What stands in place of the thread's title, when its reader hides what that warns of. */
+  covered: string | undefined;
+  hidesCounts: boolean;
+}
+
 /** What a notification says, in one sentence. */
-export function sentenceOf(words: Words, local: Localized, told: NotificationRowFragment): string {
-  const title = told.subject && "slug" in told.subject ? local(told.subject.name) : (told.thread?.title ?? words.gone);
+export function sentenceOf(
+  words: Words,
+  local: Localized,
+  told: NotificationRowFragment,
+  { covered, hidesCounts }: Telling,
+): string {
+  const ofThread = told.thread?.title ?? words.gone;
+  const title = told.subject && "slug" in told.subject ? local(told.subject.name) : (covered ?? ofThread);
   if (told.kind === "MEMBERSHIP_DECIDED") return told.isApproved ? words.letIn(title) : words.declined(title);
   const actors = told.actors.map(({ displayName }) => displayName);
-  return words.tell[told.kind](actors, told.count, title);
+  const isWork = told.kind === "MEMBERSHIP_REQUESTED";
+  const count =
+    hidesCounts && !isWork ? Math.min(told.count, told.kind === "REACTION" ? actors.length : 1) : told.count;
+  return words.tell[told.kind](actors, count, title);
 }
 
 /** Where it leads: to the first new post, or to the board. */

@@ -10,6 +10,7 @@ import { FoldedPart } from "../identity/FoldedPart.tsx";
 import { ProfilePart } from "../identity/ProfilePart.tsx";
 import { ReadingPart } from "../identity/ReadingPart.tsx";
 import { SessionsPart } from "../identity/SessionsPart.tsx";
+import { WarningsPart } from "../identity/WarningsPart.tsx";
 import { TokensPart } from "../identity/TokensPart.tsx";
 import styles from "../identity/identity.module.css";
 import { Columns } from "../layout/Columns.tsx";
@@ -26,7 +27,7 @@ export const action = meAction;
 
 function Contents() {
   const words = useWords("me");
-  const parts = ["profile", "reading", "folded", "email", "password", "sessions", "tokens"] as const;
+  const parts = ["profile", "reading", "warnings", "folded", "email", "password", "sessions", "tokens"] as const;
   return (
     <nav class={styles.contents} aria-label={words.contents}>
       <ul>
@@ -82,6 +83,7 @@ export default function MePage() {
                 <Contents />
                 <ProfilePart me={member()} refetch={page.refetch} />
                 <ReadingPart me={member()} />
+                <WarningsPart me={member()} />
                 <FoldedPart me={member()} refetch={page.refetch} />
                 <EmailPart me={member()} />
                 <PasswordPart handle={member().handle} refetch={page.refetch} />

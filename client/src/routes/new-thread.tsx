@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import { Show } from "solid-js";
+import { warningsIn } from "../care/warnings.ts";
 import { threadPath } from "../discussion/addresses.ts";
 import { Closed } from "../discussion/Closed.tsx";
 import { NewThread } from "../discussion/NewThread.tsx";
@@ -59,7 +60,9 @@ export const action: Action = async ({ form, run }) => {
   const { boardId = "", title = "", body = "", idempotencyKey } = form;
   const anonymous = form.anonymous !== undefined;
   const draftVersion = Number(form.draftVersion) || null;
-  const input = { boardId, title, body, anonymous, draftVersion, idempotencyKey: idempotencyKey || null };
+  const contentWarnings = warningsIn(form);
+  const about = { boardId, title, body, anonymous, contentWarnings };
+  const input = { ...about, draftVersion, idempotencyKey: idempotencyKey || null };
   const { thread, userErrors } = (await run(CreateThreadDocument, { input })).createThread;
   return thread ? { goTo: threadPath(thread) } : { userErrors };
 };

@@ -10,6 +10,7 @@ export interface PageState {
   locale: Locale;
   timeZone: string;
   now: number;
+  hidesCounts: boolean;
   data: SSRData;
   returned?: Returned;
 }

@@ -19,6 +19,11 @@ export const SessionDocument = graphql(`
       timeZone
       theme
       typeSize
+      hidesCounts
+      warningPreferences {
+        kind
+        treatment
+      }
       acceptedRulesVersion
       unreadNotificationCount
     }
@@ -44,6 +49,8 @@ export interface Session {
   house: Accessor<SessionHouse>;
   locale: Locale;
   timeZone: string;
+  /** The gentle way of reading, without numbers: as the member, or a guest in this browser, chose. */
+  hidesCounts: Accessor<boolean>;
   /** Milliseconds; the server's clock first, then moved on each minute. */
   now: Accessor<number>;
   refetch: () => Promise<void>;
@@ -64,7 +71,9 @@ const unknownHouse: SessionHouse = {
 };
 
 /** Provides the session to the whole page. */
-export function SessionProvider(props: ParentProps<{ locale: Locale; timeZone: string; now: number }>) {
+export function SessionProvider(
+  props: ParentProps<{ locale: Locale; timeZone: string; now: number; hidesCounts: boolean }>,
+) {
   const page = createPageQuery(SessionDocument, () => ({}));
   const [now, setNow] = createSignal(props.now);
   onMount(() => setInterval(() => setNow(Date.now()), 60_000));
@@ -73,6 +82,7 @@ export function SessionProvider(props: ParentProps<{ locale: Locale; timeZone: s
     house: () => page.data()?.house ?? unknownHouse,
     locale: props.locale,
     timeZone: props.timeZone,
+    hidesCounts: () => session.viewer()?.hidesCounts ?? props.hidesCounts,
     now,
     refetch: page.refetch,
     setUnread: (unreadNotificationCount) =>

@@ -1,5 +1,5 @@
 /** Choices that a browser keeps for whoever reads in it next, signed in or not. An account's own choices go before them. */
-export type Preferences = Partial<Record<"locale" | "theme" | "type", string>>;
+export type Preferences = Partial<Record<"locale" | "theme" | "type" | "counts", string>>;
 
 const oneYear = 31_536_000; // s
 

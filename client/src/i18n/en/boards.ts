@@ -7,6 +7,7 @@ export default {
   create: "New board",
   threads: (count: number) => counted(count, "thread", "threads"),
   unread: (count: number) => (count >= 100 ? "100 or more with news" : `${count} with news`),
+  someUnread: "News",
   visibility: { PUBLIC: "open to read", MEMBERS: "for members", RESTRICTED: "by request", PRIVATE: "private" },
   rolesOnly: {
     PATIENT: "for patients",
@@ -68,6 +69,8 @@ export default {
     archived: "archived",
     hidden: "removed",
     held: "waiting for a moderator",
+    someNew: "New",
+    someNewAbout: (title: string) => `New in “${title}”: read from the first`,
     newCount: (count: number) => `${count} new`,
     newAbout: (count: number, title: string) =>
       `${counted(count, "new post", "new posts")} in “${title}”: read from the first`,

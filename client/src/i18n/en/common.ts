@@ -22,6 +22,7 @@ export default {
     signOut: "Sign out",
     notifications: "Notifications",
   },
+  bellNews: "Notifications: there is news",
   bell: (unread: number) =>
     unread > 0 ? `Notifications: ${unread > 99 ? "more than 99" : unread} new` : "Notifications: nothing new",
   footer: {
@@ -30,6 +31,8 @@ export default {
     language: "中文",
     languageLabel: "用中文阅读",
     demo: "A demonstration, not reviewed by any hospital.",
+    hideCounts: "Hide numbers",
+    showCounts: "Show numbers",
     promise: "Peer support, not medical advice.",
   },
   urgent: {

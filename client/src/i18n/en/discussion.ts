@@ -7,6 +7,8 @@ export default {
     replies: (count: number) => counted(count, "reply", "replies"),
     noReplies: "no replies yet",
     newForYou: (count: number) => `${count} new for you`,
+    someNew: "new for you",
+    someNewReplies: "New replies",
     toFirstUnread: "Go to the first new post",
     startedBy: (name: string) => `started by ${name}`,
     pinned: "pinned",

@@ -23,6 +23,7 @@ const userErrors: Record<UserErrorCode, string> = {
   TITLE_TOO_LONG: "This title is too long.",
   BODY_REQUIRED: "Please write something first.",
   BODY_TOO_LONG: "This text is too long. You could send it in two parts.",
+  WARNING_WORDS_REQUIRED: "Please say in a few words of what the text warns.",
   QUOTE_NOT_FOUND: "The post you quote is no longer there.",
   THREAD_LOCKED: "This thread is closed to new replies.",
   THREAD_ARCHIVED: "This thread is archived: it can be read, but not answered.",

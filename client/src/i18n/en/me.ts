@@ -45,8 +45,16 @@ export default {
     themes: { AUTO: "As my device", LIGHT: "Light", DARK: "Dark" },
     typeSize: "Text size",
     typeSizes: { NORMAL: "Normal", LARGE: "Large" },
+    counts: "Numbers of replies, reactions and news",
+    countsHint: "Without them, nothing on the pages counts anybody.",
+    countsChoices: { SHOWN: "Shown", HIDDEN: "Left out" },
     locale: "Language",
     timeZone: "Time zone",
+  },
+  warnings: {
+    title: "Content warnings",
+    lead: "Whoever writes can say of what a text warns. What should be done with such texts for you? Of several warnings the strictest choice holds.",
+    treatments: { SHOW: "Show at once", BLUR: "Cover until I open it", HIDE: "Hide, its title too" },
   },
   password: {
     title: "Password",

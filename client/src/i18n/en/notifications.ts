@@ -26,6 +26,7 @@ export default {
   removed: "Removed.",
   older: "Older",
   settings: "Mail and what I follow",
+  covered: (what: string) => `a thread that warns of ${what}`,
   gone: "something that is no longer there",
   tell: {
     REPLY: (actors: readonly string[], count: number, title: string) =>

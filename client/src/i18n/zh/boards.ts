@@ -6,6 +6,7 @@ export default {
   create: "新建版块",
   threads: (count: number) => `${count} 个帖子`,
   unread: (count: number) => (count >= 100 ? "100 个以上有新内容" : `${count} 个有新内容`),
+  someUnread: "有新内容",
   visibility: { PUBLIC: "公开阅读", MEMBERS: "仅成员可见", RESTRICTED: "需申请加入", PRIVATE: "私密" },
   rolesOnly: {
     PATIENT: "患者",
@@ -65,6 +66,8 @@ export default {
     archived: "已归档",
     hidden: "已移除",
     held: "等待版主查看",
+    someNew: "有新内容",
+    someNewAbout: (title: string) => `“${title}”有新内容，从第一条读起`,
     newCount: (count: number) => `${count} 条新`,
     newAbout: (count: number, title: string) => `“${title}”有 ${count} 条新内容，从第一条读起`,
     replies: (count: number) => (count === 0 ? "还没有回复" : `${count} 条回复`),

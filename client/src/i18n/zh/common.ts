@@ -23,6 +23,7 @@ export default {
     signOut: "退出登录",
     notifications: "通知",
   },
+  bellNews: "通知：有新消息",
   bell: (unread: number) =>
     unread > 0 ? `通知：${unread > 99 ? "99 条以上" : `${unread} 条`}新消息` : "通知：没有新消息",
   footer: {
@@ -31,6 +32,8 @@ export default {
     language: "English",
     languageLabel: "Read in English",
     demo: "这是演示网站，内容未经任何医院审核。",
+    hideCounts: "不显示数字",
+    showCounts: "显示数字",
     promise: "这里是病友互助，不能代替医生的意见。",
   },
   urgent: {

@@ -6,6 +6,8 @@ export default {
     replies: (count: number) => `${count} 条回复`,
     noReplies: "还没有回复",
     newForYou: (count: number) => `${count} 条新内容`,
+    someNew: "有新内容",
+    someNewReplies: "有新回复",
     toFirstUnread: "跳到第一条未读",
     startedBy: (name: string) => `${name} 发起`,
     pinned: "置顶",

@@ -21,6 +21,7 @@ const userErrors: Record<UserErrorCode, string> = {
   TITLE_TOO_LONG: "标题太长了。",
   BODY_REQUIRED: "请先写点内容。",
   BODY_TOO_LONG: "内容太长了，可以分成两次发。",
+  WARNING_WORDS_REQUIRED: "请用几个字说明提示的是什么内容。",
   QUOTE_NOT_FOUND: "您引用的帖子已经不在了。",
   THREAD_LOCKED: "此帖已关闭回复。",
   THREAD_ARCHIVED: "此帖已归档：可以阅读，不能回复。",

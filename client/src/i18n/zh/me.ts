@@ -46,8 +46,16 @@ export default {
     themes: { AUTO: "跟随设备", LIGHT: "浅色", DARK: "深色" },
     typeSize: "字号",
     typeSizes: { NORMAL: "标准", LARGE: "大字" },
+    counts: "回复、回应和未读的数字",
+    countsHint: "不显示时，页面上不再计数。",
+    countsChoices: { SHOWN: "显示", HIDDEN: "不显示" },
     locale: "语言",
     timeZone: "时区",
+  },
+  warnings: {
+    title: "内容提示",
+    lead: "写的人可以说明文字涉及什么。遇到这样的文字，您希望怎样显示？有几个提示时，按最严格的来。",
+    treatments: { SHOW: "直接显示", BLUR: "先遮住，我自己打开", HIDE: "隐藏，标题也不显示" },
   },
   password: {
     title: "密码",

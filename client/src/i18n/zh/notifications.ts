@@ -23,6 +23,7 @@ export default {
   removed: "已移除。",
   older: "更早的",
   settings: "邮件与关注设置",
+  covered: (what: string) => `带提示的话题：${what}`,
   gone: "已不存在的内容",
   tell: {
     REPLY: (actors: readonly string[], count: number, title: string) =>

@@ -1,0 +1,123 @@
+import { For, Show, createEffect, createSignal, on, onMount } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { WarningKind } from "@tongxing/schema/generated/graphql.ts";
+import { useWords } from "../i18n/words.ts";
+import { Button } from "../ui/Button.tsx";
+import { Field } from "../ui/Field.tsx";
+import { LiveRegion } from "../ui/spoken.tsx";
+import fields from "../ui/fields.module.css";
+import styles from "./care.module.css";
+import { suggestionAfter } from "./suggesting.ts";
+import { boxOf, warningKinds, warningNames, warningsIn } from "./warnings.ts";
+import type { Warning } from "./warnings.ts";
+
+/** What the writer of a text has chosen to warn of. The boxes own the choice, as they do before the script came. */
+export interface Warnings {
+  chosen: Accessor<readonly Warning[]>;
+  choose: (warnings: readonly Warning[]) => void;
+}
+
+/** The warnings of a text that is being written, beginning with those that a form brought back, or `initial`. */
+export function createWarnings(
+  value: (name: string) => string | undefined,
+  initial: readonly Warning[] = [],
+): Warnings {
+  const returned = warningsIn(
+    Object.fromEntries([...warningKinds.map(boxOf), "warningNote"].map((name) => [name, value(name)])),
+  );
+  const [chosen, choose] = createSignal<readonly Warning[]>(returned.length ? returned : initial);
+  return { chosen, choose: (warnings) => void choose(() => warnings) };
+}
+
+/** Warnings as the API takes them. */
+export const toInput = (warnings: readonly Warning[]) =>
+  warnings.map(({ kind, note }) => (kind === "OTHER" ? { kind, note: note ?? "" } : { kind }));
+
+function Suggestion(props: { kind: WarningKind; add: () => void; dismiss: () => void }) {
+  const words = useWords("care");
+  return (
+    <div class={styles.suggestion}>
+      <p>{words.choice.suggested(words.kinds[props.kind])}</p>
+      <Button onClick={() => props.add()}>{words.choice.add}</Button>
+      <Button look="plain" onClick={() => props.dismiss()}>
+        {words.choice.dismiss}
+      </Button>
+    </div>
+  );
+}
+
+/**
+ * Of what a text warns its readers: boxes that work without a script, and, with it, a suggestion when the text calls
+ * for one. The text is looked at here and nowhere else.
+ */
+export function WarningsChoice(props: {
+  warnings: Warnings;
+  /** What is being written; its title, too. */
+  text: Accessor<string>;
+  isThread?: boolean;
+  error?: string;
+}) {
+  const words = useWords("care");
+  const { chosen, choose } = props.warnings;
+  const [dismissed, dismiss] = createSignal<readonly WarningKind[]>([]);
+  const suggestion = suggestionAfter(props.text, () => [...dismissed(), ...chosen().map(({ kind }) => kind)]);
+  const has = (kind: WarningKind) => chosen().some((one) => one.kind === kind);
+  let boxes!: HTMLFieldSetElement;
+  const read = () => {
+    const inputs = [...boxes.querySelectorAll("input")].filter(({ type, checked }) => type === "text" || checked);
+    choose(warningsIn(Object.fromEntries(inputs.map(({ name, value }) => [name, value]))));
+  };
+  const show = (warnings: readonly Warning[]) => {
+    for (const kind of warningKinds) {
+      const box = boxes.querySelector<HTMLInputElement>(`[name=${boxOf(kind)}]`);
+      if (box) box.checked = warnings.some((one) => one.kind === kind);
+    }
+  };
+  onMount(read);
+  createEffect(on(chosen, show, { defer: true }));
+  return (
+    <>
+      <details class={styles.choice} open={chosen().length > 0}>
+        <summary>
+          {words.choice.summary}: <b>{chosen().length ? warningNames(words, chosen()) : words.choice.none}</b>
+        </summary>
+        <fieldset ref={boxes} onInput={read}>
+          <legend class={styles.hint}>
+            {words.choice.hint} {props.isThread ? words.choice.hintThread : ""}
+          </legend>
+          <div class={styles.boxes}>
+            <For each={warningKinds}>
+              {(kind) => (
+                <label class={fields.check}>
+                  <input type="checkbox" name={boxOf(kind)} value="yes" attr:checked={has(kind) ? "" : undefined} />
+                  <span>{words.kinds[kind]}</span>
+                </label>
+              )}
+            </For>
+          </div>
+          <div class={styles.note}>
+            <Field
+              label={words.choice.note}
+              name="warningNote"
+              type="text"
+              maxLength={120}
+              value={chosen().find(({ kind }) => kind === "OTHER")?.note ?? ""}
+              error={props.error}
+            />
+          </div>
+        </fieldset>
+      </details>
+      <LiveRegion>
+        <Show when={suggestion()} keyed>
+          {(kind) => (
+            <Suggestion
+              kind={kind}
+              add={() => choose([...chosen(), { kind }])}
+              dismiss={() => dismiss([...dismissed(), kind])}
+            />
+          )}
+        </Show>
+      </LiveRegion>
+    </>
+  );
+}

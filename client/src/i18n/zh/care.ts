@@ -1,0 +1,45 @@
+import type english from "../en/care.ts";
+
+export default {
+  kinds: {
+    STOMA_PHOTO: "造口照片",
+    BLOOD: "血",
+    DEATH: "死亡",
+    SELF_HARM: "自我伤害",
+    SEXUAL_FUNCTION: "性功能",
+    RECURRENCE: "复发",
+    OTHER: "其他内容",
+  },
+  and: "、",
+  warns: (what: string) => `内容提示：${what}`,
+  veil: {
+    covered: (what: string) => `这段文字涉及：${what}`,
+    open: "显示文字",
+    cover: "重新遮住",
+    hidden: (what: string) => `已为您隐藏（${what}）。展开看看`,
+    hiddenThread: (what: string) => `已为您隐藏的话题（${what}）。显示标题`,
+    quoted: (what: string) => `被引用的文字涉及：${what}。展开看看`,
+  },
+  reactions: {
+    label: "不写字，也说一句",
+    kinds: { HERE: "我在", ME_TOO: "我也是", THANK_YOU: "谢谢", HELPED: "有帮助" },
+    said: (what: string, count: number) => `${what} ${count}`,
+    who: "谁回应了",
+    onlyYou: "只有您能看到是谁。",
+    nobody: "还没有人回应。",
+    failed: "没能载入回应的人。",
+    more: "还有更多。",
+    told: "已送达。只有作者知道是您。",
+  },
+  choice: {
+    summary: "内容提示",
+    none: "无",
+    hint: "读者可以自己决定这类文字是直接显示、先遮住，还是隐藏。多写一个提示，没有人会介意。",
+    hintThread: "标题会和提示一起出现在列表里，沉重的部分请留在正文。",
+    legend: "涉及",
+    note: "用几个字说明是什么",
+    suggested: (what: string) => `您的文字可能涉及${what}。加上提示，读者可以自己选择。`,
+    add: "加上提示",
+    dismiss: "不需要",
+  },
+} satisfies typeof english;
