@@ -17,17 +17,15 @@ export interface Warnings {
   choose: (warnings: readonly Warning[]) => void;
 }
 
-/** The warnings of a text that is being written, beginning with those that a form brought back, or `initial`. */
-export function createWarnings(
-  value: (name: string) => string | undefined,
-  initial: readonly Warning[] = [],
-): Warnings {
-  const returned = warningsIn(
-    Object.fromEntries([...warningKinds.map(boxOf), "warningNote"].map((name) => [name, value(name)])),
-  );
-  const [chosen, choose] = createSignal<readonly Warning[]>(returned.length ? returned : initial);
+/** The warnings of a text that is being written, beginning with these. */
+export function createWarnings(initial: readonly Warning[]): Warnings {
+  const [chosen, choose] = createSignal(initial);
   return { chosen, choose: (warnings) => void choose(() => warnings) };
 }
+
+/** Those that a form brought back, field by field. */
+export const returnedWarnings = (value: (name: string) => string | undefined): readonly Warning[] =>
+  warningsIn(Object.fromEntries([...warningKinds.map(boxOf), "warningNote"].map((name) => [name, value(name)])));
 
 /** Warnings as the API takes them. */
 export const toInput = (warnings: readonly Warning[]) =>

@@ -1,7 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import { Show, createEffect, createSignal, untrack } from "solid-js";
 import type { Accessor, Setter } from "solid-js";
-import { WarningsChoice, createWarnings, toInput } from "../care/WarningsChoice.tsx";
+import { WarningsChoice, createWarnings, returnedWarnings, toInput } from "../care/WarningsChoice.tsx";
 import type { Warning } from "../care/warnings.ts";
 import { createKeeping } from "../drafts/keeping.ts";
 import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
@@ -48,6 +48,7 @@ function QuotedPost(props: { quoted: Quoted; remove: () => void; withoutQuote: s
 export interface Begun {
   body: string;
   isAnonymous: boolean;
+  warnings: readonly Warning[];
 }
 
 export interface ComposerProps {
@@ -80,7 +81,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
   const initial = untrack(() => props.begun?.body) ?? form.value("body");
   const body = createBody(initial);
   const preview = createPreview(body);
-  const warnings = createWarnings(form.value);
+  const warnings = createWarnings(untrack(() => props.begun?.warnings) ?? returnedWarnings(form.value));
   const [isAnonymous, chooseAnonymous] = createSignal(
     untrack(() => props.begun?.isAnonymous) ??
       (form.value("body") === undefined ? props.pseudonym !== null : form.value("anonymous") !== undefined),

@@ -107,7 +107,7 @@ function Editor(props: {
   const [problem, setProblem] = createSignal<string>();
   const body = createBody(props.source.body);
   const preview = createPreview(body);
-  const warnings = createWarnings(() => undefined, props.source.contentWarnings);
+  const warnings = createWarnings(props.source.contentWarnings);
   const save = createSaving(props.postId);
   const keeping = createKeeping({
     kind: "edit",

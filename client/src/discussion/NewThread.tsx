@@ -1,7 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import { Show, createSignal, onMount } from "solid-js";
 import type { Action } from "../page/page.ts";
-import { WarningsChoice, createWarnings, toInput } from "../care/WarningsChoice.tsx";
+import { WarningsChoice, createWarnings, returnedWarnings, toInput } from "../care/WarningsChoice.tsx";
 import type { Warning } from "../care/warnings.ts";
 import { createKeeping } from "../drafts/keeping.ts";
 import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
@@ -35,7 +35,7 @@ export function NewThread(props: { boardId: string; action: Action }) {
   const [title, setTitle] = createSignal(form.value("title") ?? "");
   const body = createBody(form.value("body"));
   const preview = createPreview(body);
-  const warnings = createWarnings(form.value);
+  const warnings = createWarnings(returnedWarnings(form.value));
   const [isAnonymous, chooseAnonymous] = createSignal(form.value("anonymous") !== undefined);
   const show = (text: Written) => {
     chooseAnonymous(text.settings?.anonymous ?? isAnonymous());

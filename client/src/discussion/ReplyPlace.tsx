@@ -2,6 +2,7 @@ import { useLocation } from "@solidjs/router";
 import { Show, createSignal, onCleanup, onMount } from "solid-js";
 import type { Component } from "solid-js";
 import { NoHydration } from "solid-js/web";
+import { warningsIn } from "../care/warnings.ts";
 import type { Begun, ComposerProps } from "./Composer.tsx";
 
 type ComposerModule = typeof import("./Composer.tsx");
@@ -21,7 +22,11 @@ function leaveForm(place: HTMLElement): { begun?: Begun; comeBack: () => void } 
   const active = form.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined;
   const [start, end] = active instanceof HTMLTextAreaElement ? [active.selectionStart, active.selectionEnd] : [];
   return {
-    begun: { body: String(values.get("body") ?? ""), isAnonymous: values.has("anonymous") },
+    begun: {
+      body: String(values.get("body") ?? ""),
+      isAnonymous: values.has("anonymous"),
+      warnings: warningsIn(Object.fromEntries([...values].map(([name, value]) => [name, String(value)]))),
+    },
     comeBack: () => {
       const name = active?.name ? `[name="${active.name}"]` : "[type=submit]";
       const same = active && place.querySelector<HTMLElement>(name);

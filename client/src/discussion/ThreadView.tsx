@@ -11,6 +11,7 @@ import { LinkButton } from "../ui/Button.tsx";
 import { Pager } from "../ui/navigation.tsx";
 import { pagePath, postPath, postPathBelow, threadPath } from "./addresses.ts";
 import { createCardDeeds } from "./cardDeeds.ts";
+import type { PostDialog } from "./cardDeeds.ts";
 import { Closed } from "./Closed.tsx";
 import { NewReplies } from "./NewReplies.tsx";
 import { createOpenPosts } from "./openPage.ts";
@@ -54,6 +55,23 @@ function mendHandwrittenLink(thread: () => ThreadOnPage): void {
   });
 }
 
+/** What a card's button opens over the page. */
+function PostDialogs(props: { dialog: PostDialog | undefined; close: () => void }) {
+  return (
+    <Show when={props.dialog} keyed>
+      {({ of, postId }) => (
+        <Suspense>
+          {of === "history" ? (
+            <History postId={postId} close={() => props.close()} />
+          ) : (
+            <Reactors postId={postId} close={() => props.close()} />
+          )}
+        </Suspense>
+      )}
+    </Show>
+  );
+}
+
 /** A thread: its head, a page of its posts, and where one replies. */
 export function ThreadView(props: {
   thread: ThreadOnPage;
@@ -71,10 +89,9 @@ export function ThreadView(props: {
   );
   const visit = createVisit(thread, posts);
   const writing = createWriting(thread, posts);
-  const [historyOf, setHistoryOf] = createSignal<string>();
-  const [reactorsOf, setReactorsOf] = createSignal<string>();
+  const [dialog, openDialog] = createSignal<PostDialog>();
   const { quote, setEditing: edit } = writing;
-  const hear = createCardDeeds({ thread, posts, quote, edit, showHistory: setHistoryOf, showReactors: setReactorsOf });
+  const hear = createCardDeeds({ thread, posts, quote, edit, openDialog });
   const search = createPageSearch();
   const path = createMemo(() => threadPath(thread()));
   const quotePath = createMemo(() => pagePath(thread(), { ...search(), quote: "" }));
@@ -139,20 +156,7 @@ export function ThreadView(props: {
           setSending={writing.setSending}
         />
       </Show>
-      <Show when={historyOf()} keyed>
-        {(postId) => (
-          <Suspense>
-            <History postId={postId} close={() => setHistoryOf(undefined)} />
-          </Suspense>
-        )}
-      </Show>
-      <Show when={reactorsOf()} keyed>
-        {(postId) => (
-          <Suspense>
-            <Reactors postId={postId} close={() => setReactorsOf(undefined)} />
-          </Suspense>
-        )}
-      </Show>
+      <PostDialogs dialog={dialog()} close={() => openDialog(undefined)} />
     </Columns>
   );
 }

@@ -7,14 +7,19 @@ import { postPath } from "./addresses.ts";
 import type { OpenPosts } from "./openPage.ts";
 import type { PagePost } from "./PostCard.tsx";
 
+/** What opens over the page, and about which post. */
+export interface PostDialog {
+  of: "history" | "reactors";
+  postId: string;
+}
+
 /** What a card's buttons (`data-deed`) need from the page. */
 export interface CardDeeds {
   thread: () => { number: number; slug: string };
   posts: OpenPosts;
   quote: (post: PagePost) => void;
   edit: (postId: string) => void;
-  showHistory: (postId: string) => void;
-  showReactors: (postId: string) => void;
+  openDialog: (dialog: PostDialog) => void;
 }
 
 /** Hears the buttons of all cards of a page in one place. */
@@ -70,10 +75,10 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
     quote: page.quote,
     copyLink: (post) => void copyLink(post),
     edit: ({ id }) => page.edit(id),
-    history: ({ id }) => page.showHistory(id),
+    history: ({ id }) => page.openDialog({ of: "history", postId: id }),
     fold: (post) => void fold(post),
     react: (post, { dataset }) => void react(post, dataset.kind as ReactionKind),
-    reactors: ({ id }) => page.showReactors(id),
+    reactors: ({ id }) => page.openDialog({ of: "reactors", postId: id }),
     withdraw: ({ id }) => void change("withdrawPost", id),
     restore: ({ id }) => void change("restorePost", id),
   };
