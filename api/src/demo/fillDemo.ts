@@ -14,6 +14,8 @@ import type { Persona } from "../identity/personas/persona.entity.ts";
 import { personaOf } from "../identity/personas/vault.ts";
 import type { House } from "../platform/graphql/context.ts";
 import { Revision } from "../subjects/revisions/revision.entity.ts";
+import { Reaction } from "../subjects/reactions/reaction.entity.ts";
+import { isSad, type Warnings } from "../subjects/warnings/warnings.ts";
 import { boards } from "./content/boards.ts";
 import { people } from "./content/people.ts";
 import { threads } from "./content/threads.ts";
@@ -125,21 +127,45 @@ async function addThread(filling: Filling, told: DemoThread): Promise<void> {
     const at = new Date(begun + post.hoursLater * hourMs);
     const personaId = (await faceOf(filling, faces, id, post, at)).id;
     const text = await renderText(em, post.editedFrom ?? post.body);
+    const warnings: Warnings = { warningKinds: post.warns ?? [], warningNote: null };
     if (thread === null) {
       const placeId = places.get(told.board)!;
-      const opening = Thread.begin({ id, placeId, personaId, title: told.title, locale: told.locale, text, now: at });
+      const { title, locale } = told;
+      const opening = Thread.begin({ id, placeId, personaId, title, locale, text, warnings, now: at });
       thread = opening.thread;
       posts.push(opening.post);
     } else {
       const quotedPostId = post.quotes === undefined ? null : posts[post.quotes - 1]!.id;
-      posts.push(thread.addPost({ personaId, text, quotedPostId, now: at }));
+      posts.push(thread.addPost({ personaId, text, quotedPostId, warnings, now: at }));
     }
     await changeAfterwards(filling, thread, posts.at(-1)!, post, at);
   }
   if (told.pinned) thread!.pin(true);
   if (told.locked) thread!.lock();
-  em.persist([...faces.values(), thread!, ...posts]);
+  const reactions = await reactionsTo(filling, faces, thread!, told.posts, posts);
+  em.persist([...faces.values(), thread!, ...posts, ...reactions]);
   await em.flush();
+}
+
+/** What was said without writing, each a while after the text that it answers. */
+async function reactionsTo(
+  filling: Filling,
+  faces: Map<string, Persona>,
+  thread: Thread,
+  told: DemoPost[],
+  posts: Post[],
+): Promise<Reaction[]> {
+  const reactions: Reaction[] = [];
+  for (const [index, { reactions: said = {} }] of told.entries()) {
+    const { id: uuid, createdAt, warningKinds } = posts[index]!;
+    const subject = { uuid, threadUuid: thread.id, placeUuid: thread.placeId, isSad: isSad(warningKinds) };
+    for (const [handle, kind] of Object.entries(said)) {
+      const at = new Date(createdAt.getTime() + hourMs * (1 + reactions.length));
+      const { id: personaId } = await faceOf(filling, faces, thread.id, { author: handle }, at);
+      reactions.push(Reaction.begin({ kind: "post", ...subject }, personaId, kind, at));
+    }
+  }
+  return reactions;
 }
 
 /** Faces are kept by thread here: nothing of it is in the database yet when the vault is asked for the next one. */
@@ -147,7 +173,7 @@ async function faceOf(
   { em, house, accounts }: Filling,
   faces: Map<string, Persona>,
   threadId: string,
-  { author, anonymous }: DemoPost,
+  { author, anonymous }: Pick<DemoPost, "author" | "anonymous">,
   now: Date,
 ): Promise<Persona> {
   const isAnonymous = anonymous ?? false;

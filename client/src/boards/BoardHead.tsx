@@ -1,6 +1,7 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { BoardHeadFragment } from "@tongxing/schema/generated/graphql.ts";
 import { Show } from "solid-js";
+import { Count } from "../care/Count.tsx";
 import { FollowControl } from "../following/FollowControl.tsx";
 import { createForm } from "../forms/createForm.ts";
 import { useLocalized } from "../i18n/localized.ts";
@@ -103,7 +104,9 @@ export function BoardHead(props: { board: BoardHeadFragment }) {
       <p>{local(props.board.description)}</p>
       <p class={styles.facts}>
         <Show when={props.board.threadCount !== null}>
-          <span>{words.threads(props.board.threadCount ?? 0)}</span>
+          <Count>
+            <span>{words.threads(props.board.threadCount ?? 0)}</span>
+          </Count>
         </Show>
         <span>{whoReads(words, props.board)}</span>
       </p>

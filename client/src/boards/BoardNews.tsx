@@ -3,6 +3,7 @@ import { Show, createSignal } from "solid-js";
 import { createLive } from "../graphql/live.ts";
 import { useWords } from "../i18n/words.ts";
 import { buttonClass } from "../ui/Button.tsx";
+import { useSession } from "../session/SessionContext.tsx";
 import { LiveRegion } from "../ui/spoken.tsx";
 import styles from "./boards.module.css";
 
@@ -26,6 +27,7 @@ const newsKinds = new Set(["THREAD_CREATED", "POST_PUBLISHED"]);
  */
 export function BoardNews(props: { boardId: string; cursor: string; show: () => void; elsewhere?: string }) {
   const words = useWords("boards");
+  const { hidesCounts } = useSession();
   const [threads, setThreads] = createSignal<ReadonlySet<string>>(new Set());
   const [hasChanged, setChanged] = createSignal(false);
   let heardUpTo: string | undefined;
@@ -40,7 +42,8 @@ export function BoardNews(props: { boardId: string; cursor: string; show: () => 
     },
   );
 
-  const text = () => `${threads().size ? words.news(threads().size) : words.changed}: ${words.show}`;
+  const news = () => (hidesCounts() ? words.someNews : words.news(threads().size));
+  const text = () => `${threads().size ? news() : words.changed}: ${words.show}`;
   const show = () => {
     setThreads(new Set<string>());
     setChanged(false);

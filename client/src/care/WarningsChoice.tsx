@@ -77,7 +77,8 @@ export function WarningsChoice(props: {
     <>
       <details class={styles.choice} open={chosen().length > 0}>
         <summary>
-          {words.choice.summary}: <b>{chosen().length ? warningNames(words, chosen()) : words.choice.none}</b>
+          {words.choice.summary}
+          {chosen().length ? <b>{warningNames(words, chosen())}</b> : words.choice.none}
         </summary>
         <fieldset ref={boxes} onInput={read}>
           <legend class={styles.hint}>

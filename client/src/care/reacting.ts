@@ -1,6 +1,7 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { ReactionKind } from "@tongxing/schema/generated/graphql.ts";
 import type { Client } from "@urql/core";
+import { unwrap } from "solid-js/store";
 import type { OpenPosts } from "../discussion/openPage.ts";
 import type { PagePost } from "../discussion/PostCard.tsx";
 import { runWith } from "../page/page.ts";
@@ -57,14 +58,15 @@ export function reacted(post: PagePost, kind: ReactionKind | null): PagePost {
 export async function react(
   client: Client,
   posts: OpenPosts,
-  post: PagePost,
+  { id: subjectId }: PagePost,
   kind: ReactionKind,
 ): Promise<Mistake | undefined> {
+  // As it is now: what the page holds changes under our hands.
+  const post = structuredClone(unwrap(posts.page().shown.find(({ id }) => id === subjectId)!));
   const wanted = post.viewerReaction === kind ? null : kind;
   posts.place(reacted(post, wanted), "read");
   try {
     const run = runWith(client);
-    const subjectId = post.id;
     const { subject, userErrors } = wanted
       ? (await run(ReactDocument, { input: { subjectId, kind: wanted } })).react
       : (await run(UnreactDocument, { input: { subjectId } })).unreact;

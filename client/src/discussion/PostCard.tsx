@@ -12,6 +12,7 @@ import { warningNames } from "../care/warnings.ts";
 import type { Warning } from "../care/warnings.ts";
 import { buttonClass } from "../ui/Button.tsx";
 import { Face, RoleBadge } from "../ui/Face.tsx";
+import cover from "../care/care.module.css";
 import styles from "./discussion.module.css";
 
 declare module "solid-js" {
@@ -184,7 +185,7 @@ function Quotation(props: { quoted: NonNullable<PagePost["quotedPost"]>; place: 
       {"viewerFold" in props.quoted.author && props.quoted.author.viewerFold ? (
         <p>{words.quoteFolded}</p>
       ) : props.quoted.contentWarnings.length && treatmentOf(props.quoted.contentWarnings) !== "show" ? (
-        <details>
+        <details class={cover.hidden}>
           <summary>{care.veil.quoted(warningNames(care, props.quoted.contentWarnings))}</summary>
           <p>{props.quoted.excerpt}</p>
         </details>

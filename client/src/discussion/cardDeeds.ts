@@ -63,10 +63,11 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
     }
   };
   const react = async (post: PagePost, kind: ReactionKind) => {
+    const wasSilent = !post.viewerReaction;
     try {
       const mistake = await (await import("../care/reacting.ts")).react(client, page.posts, post, kind);
       if (mistake) return showToast(userErrors[mistake.code]);
-      if (!post.viewerReaction) showToast(told);
+      if (wasSilent) showToast(told);
     } catch (fault) {
       showToast(faultWords(fault instanceof ActionFault ? fault.code : "OFFLINE"));
     }

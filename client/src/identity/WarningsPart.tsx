@@ -14,6 +14,8 @@ import styles from "./identity.module.css";
 
 const treatments: readonly WarningTreatment[] = ["SHOW", "BLUR", "HIDE"];
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What is done with texts that warn of something: a choice for each kind. */
 export function WarningsPart(props: { me: Me }) {
   const words = useWords("me");
@@ -34,7 +36,12 @@ export function WarningsPart(props: { me: Me }) {
         <div class={styles.split}>
           <For each={warningKinds}>
             {(kind) => (
-              <Select label={kinds[kind]} name={kind} value={form.value(kind) ?? chosen(kind)} options={options} />
+              <Select
+                label={capital(kinds[kind])}
+                name={kind}
+                value={form.value(kind) ?? chosen(kind)}
+                options={options}
+              />
             )}
           </For>
         </div>

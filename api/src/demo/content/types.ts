@@ -1,3 +1,6 @@
+import type { ReactionKindWord } from "../../subjects/reactions/words.ts";
+import type { WarningKindWord } from "../../subjects/warnings/words.ts";
+
 /** An invented member of the demonstration. Never a real person. */
 export interface DemoPerson {
   handle: string;
@@ -22,6 +25,10 @@ export interface DemoPost {
   hoursLater: number;
   /** The number of the quoted post in this thread, counted from 1. */
   quotes?: number;
+  /** What it warns of. */
+  warns?: WarningKindWord[];
+  /** What others said to it without writing, by their handles. */
+  reactions?: Record<string, ReactionKindWord>;
   withdrawn?: true;
   /** The first version of the body, when the post was edited. */
   editedFrom?: string;

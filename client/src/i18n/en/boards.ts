@@ -86,6 +86,7 @@ export default {
     pastEnd: "There is nothing further back.",
     toStart: "To the latest",
   },
+  someNews: "There is news",
   news: (count: number) => counted(count, "thread has news", "threads have news"),
   changed: "This board has changed",
   show: "show",

@@ -31,7 +31,7 @@ export default {
     told: "Said. Only the author sees that it was you.",
   },
   choice: {
-    summary: "Content warning",
+    summary: "Content warning: ",
     none: "none",
     hint: "Readers choose for themselves whether such texts are shown to them at once, covered, or hidden. Nobody minds one warning too many.",
     hintThread: "The title is shown in lists beside the warning: please leave the hard part to the text.",

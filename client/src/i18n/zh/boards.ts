@@ -82,6 +82,7 @@ export default {
     pastEnd: "没有更早的帖子了。",
     toStart: "回到最新",
   },
+  someNews: "有新内容",
   news: (count: number) => `${count} 个帖子有新内容`,
   changed: "版块有变动",
   show: "点此显示",

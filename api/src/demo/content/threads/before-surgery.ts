@@ -395,6 +395,8 @@ So the question for your team is "am I one of those?", and only they can say.`,
         author: "小满",
         hoursLater: 0,
         body: "手术前最后一个问题。一边有人说“保肛就是拿命换面子”，一边有人说“现在都能保”。我33，离肛缘3.5，两边我都怕。有没有人看过正经的东西？",
+        warns: ["recurrence"],
+        reactions: { lin: "meToo", qiuyue: "here" },
       },
       {
         author: "robin",

@@ -155,6 +155,8 @@ It is something to *discuss with your team*, not a diagnosis.`,
         body: `Nearly eleven months since the stoma was closed. 39 then, 33 now. I'm still in the top class.
 
 I am not writing for advice. I'm writing because all the stories in the leaflets end with "and after a year things settle", and I'm nearly a year in, and last week I had to leave a funeral.`,
+        warns: ["death"],
+        reactions: { gus: "here", daniel: "meToo", tom: "here", robin: "here" },
       },
       {
         author: "robin",

@@ -765,4 +765,41 @@ Everybody is welcome here, in any language. One line is enough.`,
       },
     ],
   },
+  {
+    board: "living-with-a-stoma",
+    locale: "en",
+    title: "Being close again, slowly",
+    daysAgo: 6,
+    posts: [
+      {
+        author: "hannah",
+        anonymous: true,
+        hoursLater: 0,
+        body: `Nobody at the hospital brought up sex, and I did not dare to. We share a bed again since spring, and that is all it is so far.
+
+I would like to hear from people for whom it was slow.`,
+        warns: ["sexualFunction"],
+        reactions: { daniel: "meToo", marisol: "thankYou", priya: "here", gus: "here" },
+      },
+      {
+        author: "marisol",
+        hoursLater: 5,
+        body: "Slow here too. We began with holding hands in front of the television, and laughed about it, and that was the first good evening.",
+        reactions: { priya: "helped", daniel: "thankYou", tom: "helped" },
+      },
+      {
+        author: "daniel",
+        hoursLater: 9,
+        body: "I put a cloth band over the bag. Once there was a little bleeding at the edge and I was frightened; I called my stoma nurse, and I was glad that I had asked somebody who could look.",
+        warns: ["blood", "sexualFunction"],
+        reactions: { marisol: "here" },
+      },
+      {
+        author: "priya",
+        hoursLater: 12,
+        body: "Thank you for writing it down. I only read here, and today I read it twice.",
+        reactions: { gus: "here", marisol: "here" },
+      },
+    ],
+  },
 ];
