@@ -7,7 +7,8 @@ with due as (
   emptied as (
     update post set state = 'purged', body = '', body_html = '', excerpt = '', warning_note = null, version = version + 1
     from due where post.id = due.id returning post.id),
-  forgotten as (delete from revision using emptied where revision.subject_id = emptied.id)
+  forgotten as (delete from revision using emptied where revision.subject_id = emptied.id),
+  silent as (delete from reaction using emptied where reaction.subject_id = emptied.id)
   select count(*)::int as purged from emptied;
 --   Aggregate
 --     Limit
@@ -21,4 +22,8 @@ with due as (
 --       Nested Loop
 --         CTE Scan
 --         Index Scan on revision by revision_pkey
+--     ModifyTable on reaction
+--       Nested Loop
+--         CTE Scan
+--         Index Scan on reaction by reaction_subject_id_persona_id_key
 --     CTE Scan

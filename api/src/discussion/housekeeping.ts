@@ -13,11 +13,13 @@ const purge = statement<{ before: string }, { purged: number }>(
    emptied as (
      update post set state = 'purged', body = '', body_html = '', excerpt = '', warning_note = null, version = version + 1
      from due where post.id = due.id returning post.id),
-   forgotten as (delete from revision using emptied where revision.subject_id = emptied.id)
+   forgotten as (delete from revision using emptied where revision.subject_id = emptied.id),
+   silent as (delete from reaction using emptied where reaction.subject_id = emptied.id)
    select count(*)::int as purged from emptied`,
 );
 
-/** Erases the texts that were withdrawn more than `purgeAfterDays` ago, with all they said before. Says how many. */
+/** Erases the texts that were withdrawn more than `purgeAfterDays` ago, with all they said before and all that was
+ * said to them. Says how many. */
 export async function purgeWithdrawnTexts(database: Database, now: Date): Promise<number> {
   const before = new Date(now.getTime() - purgeAfterDays * 86_400_000).toISOString();
   let total = 0;

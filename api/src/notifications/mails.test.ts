@@ -129,6 +129,29 @@ test("with full detail it says who and where, as text and not as markup, in the 
   expect(mail!.html).toContain('lang="zh-CN"');
 });
 
+test("what the member does not want shown at once stands in a full mail as a warning, never as a title", async () => {
+  const asked = {
+    boardId: board.id,
+    title: "Her last week",
+    body: "She is gone.",
+    contentWarnings: [{ kind: "DEATH" }],
+  };
+  const { thread } = await lin.does("createThread", asked, "thread { id number slug }");
+  const lineOf = async () => {
+    await lin.does("updateNotificationSettings", { isFullDetail: true }); // and the next mail is due tomorrow
+    await tom.replies(thread, "Here.");
+    await settled(open);
+    const [mail] = await sentAt(tomorrow());
+    await lin.does("markThreadRead", { threadId: thread.id, upToNumber: 100 });
+    return `${mail!.text} ${mail!.html}`;
+  };
+  const covered = await lineOf();
+  expect(covered).toContain("1 new reply: a thread that warns of death: tom");
+  expect(covered).not.toMatch(/her.last.week/i);
+  await lin.does("setWarningPreferences", { preferences: [{ kind: "DEATH", treatment: "SHOW" }] });
+  expect(await lineOf()).toContain("1 new reply: “Her last week”: tom");
+});
+
 test("instant mails gather two minutes; what was read meanwhile, or can't be seen any more, is not in them", async () => {
   await lin.does("updateNotificationSettings", { mail: "INSTANTLY" });
   await lineForLin();

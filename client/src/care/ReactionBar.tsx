@@ -26,7 +26,7 @@ export function ReactionBar(props: { post: Reacted; words: Rooms["care"]["reacti
   return (
     <>
       {props.post.viewerCan?.react ? (
-        <div class={styles.reactions} role="group" aria-label={words.label}>
+        <div class={styles.reactions} role="group" aria-label={words.label} title={words.label}>
           {kinds.map((kind) => (
             <button
               type="button"

@@ -1,4 +1,4 @@
-import { For, Show, createEffect, createSignal, on, onMount } from "solid-js";
+import { For, Show, createEffect, createSignal, on, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
 import type { WarningKind } from "@tongxing/schema/generated/graphql.ts";
 import { useWords } from "../i18n/words.ts";
@@ -60,6 +60,8 @@ export function WarningsChoice(props: {
   const [dismissed, dismiss] = createSignal<readonly WarningKind[]>([]);
   const suggestion = suggestionAfter(props.text, () => [...dismissed(), ...chosen().map(({ kind }) => kind)]);
   const has = (kind: WarningKind) => chosen().some((one) => one.kind === kind);
+  const wasChosen = untrack(chosen).length > 0;
+  let summary!: HTMLElement;
   let boxes!: HTMLFieldSetElement;
   const read = () => {
     const inputs = [...boxes.querySelectorAll("input")].filter(({ type, checked }) => type === "text" || checked);
@@ -71,12 +73,17 @@ export function WarningsChoice(props: {
       if (box) box.checked = warnings.some((one) => one.kind === kind);
     }
   };
+  /** The suggestion goes away under the writer's finger: the focus stays beside where it was. */
+  const settle = (answer: () => void) => {
+    answer();
+    summary.focus({ preventScroll: true });
+  };
   onMount(read);
   createEffect(on(chosen, show, { defer: true }));
   return (
     <>
-      <details class={styles.choice} open={chosen().length > 0}>
-        <summary>
+      <details class={styles.choice} open={wasChosen}>
+        <summary ref={summary}>
           {words.choice.summary}
           {chosen().length ? <b>{warningNames(words, chosen())}</b> : words.choice.none}
         </summary>
@@ -111,8 +118,8 @@ export function WarningsChoice(props: {
           {(kind) => (
             <Suggestion
               kind={kind}
-              add={() => choose([...chosen(), { kind }])}
-              dismiss={() => dismiss([...dismissed(), kind])}
+              add={() => settle(() => choose([...chosen(), { kind }]))}
+              dismiss={() => settle(() => dismiss([...dismissed(), kind]))}
             />
           )}
         </Show>

@@ -88,6 +88,9 @@ export const ThreadPageDocument = graphql(`
           number
           state
           bodyHtml
+          contentWarnings {
+            kind
+          }
           author {
             id
             displayName

@@ -103,3 +103,12 @@ test("any order and repetition of the same news ends in the same page", () => {
   expect(ends).toEqual([ends[0], ends[0], ends[0]]);
   expect(ends[0]).toEqual(["post 1", "b", "c", "post 4"]);
 });
+
+test("a live event carries no reaction of the reader's own, and takes none away", () => {
+  const page = placePost(pageOf([1]), { ...said(1), viewerReaction: "HERE" }, "read");
+  expect(placePost(page, said(1, "with a count"), "live").shown[0]).toMatchObject({
+    text: "with a count",
+    viewerReaction: "HERE",
+  });
+  expect(placePost(page, { ...said(1), viewerReaction: null }, "read").shown[0]!.viewerReaction).toBeNull();
+});

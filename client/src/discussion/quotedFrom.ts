@@ -7,11 +7,18 @@ export type Quoted = NonNullable<Written["quoted"]>;
 
 /** A post as the composer shows that it is quoted. */
 export const quotedFrom = (
-  post: { id: string; number: number; bodyHtml: string | null; author: NamedFace },
+  post: {
+    id: string;
+    number: number;
+    bodyHtml: string | null;
+    contentWarnings: readonly object[];
+    author: NamedFace;
+  },
   nameOf: (face: NamedFace) => string,
 ): Quoted => ({
   id: post.id,
   number: post.number,
   name: nameOf(post.author),
-  excerpt: post.bodyHtml === null ? null : beginning(post.bodyHtml),
+  // What warns is covered where it stands, and not shown by the way here.
+  excerpt: post.bodyHtml === null || post.contentWarnings.length > 0 ? null : beginning(post.bodyHtml),
 });

@@ -31,6 +31,9 @@ const DraftOfDocument = graphql(`
           id
           number
           bodyHtml
+          contentWarnings {
+            kind
+          }
           author {
             id
             displayName

@@ -20,7 +20,7 @@ export default {
     quoted: (what: string) => `The quoted text warns of: ${what}. Show it`,
   },
   reactions: {
-    label: "Say something without writing",
+    label: "Say something without writing: only the author sees who",
     kinds: { HERE: "I’m here", ME_TOO: "Me too", THANK_YOU: "Thank you", HELPED: "This helped" },
     said: (what: string, count: number) => `${what} ${count}`,
     who: "Who reacted",
@@ -28,7 +28,7 @@ export default {
     nobody: "Nobody has reacted yet.",
     failed: "Who reacted could not be loaded.",
     more: "There are more than these.",
-    told: "Said. Only the author sees that it was you.",
+    told: "Said. Only the author sees from whom, by the name that you have in this thread.",
   },
   choice: {
     summary: "Content warning: ",

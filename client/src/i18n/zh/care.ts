@@ -21,7 +21,7 @@ export default {
     quoted: (what: string) => `被引用的文字涉及：${what}。展开看看`,
   },
   reactions: {
-    label: "不写字，也说一句",
+    label: "不写字，也说一句：只有作者知道是谁",
     kinds: { HERE: "我在", ME_TOO: "我也是", THANK_YOU: "谢谢", HELPED: "有帮助" },
     said: (what: string, count: number) => `${what} ${count}`,
     who: "谁回应了",
@@ -29,7 +29,7 @@ export default {
     nobody: "还没有人回应。",
     failed: "没能载入回应的人。",
     more: "还有更多。",
-    told: "已送达。只有作者知道是您。",
+    told: "已送达。只有作者能看到是谁，看到的是您在这个话题里的名字。",
   },
   choice: {
     summary: "内容提示：",
