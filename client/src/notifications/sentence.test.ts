@@ -1,0 +1,31 @@
+import type { NotificationRowFragment } from "@tongxing/schema/generated/graphql.ts";
+import { expect, test } from "vitest";
+import words from "../i18n/en/notifications.ts";
+import { sentenceOf } from "./sentence.ts";
+
+const told = (kind: NotificationRowFragment["kind"], count: number, actors: string[]) =>
+  ({
+    kind,
+    count,
+    actors: actors.map((displayName) => ({ id: displayName, displayName })),
+    thread: { title: "Her last week" },
+    subject: null,
+  }) as unknown as NotificationRowFragment;
+const local = ({ en }: { en: string }) => en;
+const plainly = { covered: undefined, hidesCounts: false };
+
+test("a thread whose warning its reader hides is told without its title", () => {
+  const covered = words.covered("death");
+  expect(sentenceOf(words, local, told("REPLY", 1, ["Tom"]), { covered, hidesCounts: false })).not.toContain(
+    "Her last",
+  );
+  expect(sentenceOf(words, local, told("REPLY", 1, ["Tom"]), plainly)).toContain("Her last week");
+});
+
+test("whoever reads without numbers is told who, and not how many", () => {
+  const [reply, reaction] = [told("REPLY", 12, ["Tom"]), told("REACTION", 9, ["Tom", "Ana", "Gus"])];
+  expect(sentenceOf(words, local, reply, plainly)).toContain("12 replies");
+  expect(sentenceOf(words, local, reaction, plainly)).toContain("6 others");
+  for (const one of [reply, reaction])
+    expect(sentenceOf(words, local, one, { ...plainly, hidesCounts: true })).not.toMatch(/\d/);
+});
