@@ -1,4 +1,4 @@
-import type { Treatment } from "@tongxing/schema/treatmentOf.ts";
+import type { Treatment } from "@tongxing/schema/rules/treatmentOf.ts";
 import { Match, Show, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Rooms } from "../i18n/rooms.ts";

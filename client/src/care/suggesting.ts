@@ -14,7 +14,7 @@ export function suggestionAfter(
 ): Accessor<WarningKind | undefined> {
   const [found, setFound] = createSignal<readonly WarningKind[]>([]);
   const look = async () => {
-    const { suggestWarnings } = await import("@tongxing/schema/suggestWarnings.ts");
+    const { suggestWarnings } = await import("@tongxing/schema/rules/suggestWarnings.ts");
     setFound(suggestWarnings(text()));
   };
   createEffect(

@@ -1,6 +1,6 @@
 import type { ContentWarningInput, WarningKind } from "@tongxing/schema/generated/graphql.ts";
-import { treatmentOf } from "@tongxing/schema/treatmentOf.ts";
-import type { Treatment } from "@tongxing/schema/treatmentOf.ts";
+import { treatmentOf } from "@tongxing/schema/rules/treatmentOf.ts";
+import type { Treatment } from "@tongxing/schema/rules/treatmentOf.ts";
 import type { Rooms } from "../i18n/rooms.ts";
 import { useSession } from "../session/SessionContext.tsx";
 

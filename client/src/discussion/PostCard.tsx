@@ -1,6 +1,6 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { PostCardFragment, PostFactsFragment } from "@tongxing/schema/generated/graphql.ts";
-import type { Treatment } from "@tongxing/schema/treatmentOf.ts";
+import type { Treatment } from "@tongxing/schema/rules/treatmentOf.ts";
 import { For, Show, Suspense, lazy } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Rooms } from "../i18n/rooms.ts";

@@ -1,4 +1,4 @@
-import { treatmentOf, type Treatment } from "../../../../schema/treatmentOf.ts";
+import { treatmentOf, type Treatment } from "../../../../schema/rules/treatmentOf.ts";
 import { loadRow, type RequestContext, type RowLoader } from "../../platform/graphql/context.ts";
 import { statement } from "../../platform/database/statement.ts";
 import type { WarningKindWord } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Treatment } from "../../../../schema/treatmentOf.ts";
+import type { Treatment } from "../../../../schema/rules/treatmentOf.ts";
 import { done, type Outcome } from "../../kernel/outcome.ts";
 import type { CommandContext } from "../../platform/command.ts";
 import { statement } from "../../platform/database/statement.ts";

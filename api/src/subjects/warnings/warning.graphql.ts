@@ -10,7 +10,7 @@ import {
   ObjectType,
   Resolver,
 } from "type-graphql";
-import { defaultTreatment, type Treatment } from "../../../../schema/treatmentOf.ts";
+import { defaultTreatment, type Treatment } from "../../../../schema/rules/treatmentOf.ts";
 import { Viewer, ViewerPayload, viewerPayload } from "../../identity/viewer.graphql.ts";
 import { runCommand } from "../../platform/command.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";

@@ -1,4 +1,4 @@
-import type { Treatment } from "../../../../schema/treatmentOf.ts";
+import type { Treatment } from "../../../../schema/rules/treatmentOf.ts";
 import { registerWords } from "../../platform/graphql/registerWords.ts";
 
 export const warningKinds = [

@@ -1,4 +1,4 @@
-import type { WarningKind } from "./generated/graphql.ts";
+import type { WarningKind } from "../generated/graphql.ts";
 
 /** A warning that a text may call for; "something else" only its writer can know. */
 export type SuggestedKind = Exclude<WarningKind, "OTHER">;
