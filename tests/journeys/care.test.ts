@@ -193,9 +193,11 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
 
     await page.context().setOffline(true);
     const thanks = card.getByRole("button", { name: words.thanks });
+    const failed = page.waitForEvent("requestfailed");
     await thanks.click();
-    await expect.poll(() => here.getAttribute("aria-pressed")).toBe("true");
-    expect(await thanks.getAttribute("aria-pressed")).toBe("false");
+    await failed;
+    await expect.poll(() => thanks.getAttribute("aria-pressed")).toBe("false");
+    expect(await here.getAttribute("aria-pressed")).toBe("true");
     await page.context().setOffline(false);
     await here.click();
     await expect.poll(() => here.getAttribute("aria-pressed")).toBe("false");
