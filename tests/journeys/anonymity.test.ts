@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { settled } from "../people/bell.ts";
 import { people } from "../people/people.ts";
 import { passwordOf, Person } from "../people/person.ts";
 import { addBoard } from "../support/boards.ts";
@@ -46,8 +47,8 @@ async function signedIn(handle: string, device: Device): Promise<Page> {
 }
 
 const words = {
-  en: { you: "(you)", folded: /You block/, block: "Block" },
-  zh: { you: "（您）", folded: /您已屏蔽/, block: "屏蔽" },
+  en: { you: "(you)", folded: /You block/, block: "Block", replied: /tom replied in/, thanks: "Thank you" },
+  zh: { you: "（您）", folded: /您已屏蔽/, block: "屏蔽", replied: /tom 回复了/, thanks: "谢谢" },
 } as const;
 
 describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
@@ -80,6 +81,45 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     expect(html).not.toContain(`lin-${language}`);
     expect(html).not.toContain(words[language].you);
     expect(complaints).toEqual([]);
+  });
+
+  test("what they asked is answered: their other device says so at once; they read, and thank behind the same name", async () => {
+    const phone = await signedIn(`lin-${language}`, { language, width: 360 });
+    const desk = await signedIn(`lin-${language}`, { language });
+    await opens(phone, "/boards/talk/new");
+    await phone.fill("input[name=title]", `Does it smell? ${language}`);
+    await phone.fill("textarea[name=body]", "I am afraid to ask my wife.");
+    await phone.check("input[name=anonymous]");
+    await phone.click("#reply button[type=submit]");
+    await phone.waitForURL(/\/t\/\d+\//);
+    await isReady(phone);
+    const name = (await phone.locator("article#p1 h2").textContent())!.replace(words[language].you, "").trim();
+    const number = Number(/\/t\/(\d+)/.exec(phone.url())![1]);
+
+    const badge = desk.locator('header a[href="/notifications"] span');
+    await desk.waitForTimeout(1_500); // the bell listens once its page is idle
+    const { thread } = await tom.reads("query ($number: Int!) { thread(number: $number) { id number } }", { number });
+    await tom.replies(thread, "Not with the filter. Ask her, she is waiting for it.");
+    await badge.waitFor();
+    await opens(desk, "/notifications");
+    await desk.getByRole("link", { name: words[language].replied }).first().click();
+    await desk.waitForURL(/post=2/);
+    await badge.waitFor({ state: "detached" });
+    const answer = desk.locator("article#p2");
+    await answer.getByText("Not with the filter.").waitFor();
+    const heard = desk.waitForResponse((response) => (response.request().postData() ?? "").includes("THANK_YOU"));
+    await answer.getByRole("button", { name: words[language].thanks }).click();
+    await heard;
+
+    await settled(open);
+    const { viewer } = await tom.reads(
+      "{ viewer { notifications(first: 1) { nodes { kind thread { number } actors { displayName pseudonym { en zh } } } } } }",
+    );
+    const [told] = viewer.notifications.nodes;
+    expect(told).toMatchObject({ kind: "REACTION", thread: { number } });
+    expect(Object.values(told.actors[0].pseudonym)).toContain(name);
+    expect(JSON.stringify(told)).not.toContain(`lin-${language}`);
+    await Promise.all([phone, desk].map((page) => page.context().close()));
   });
 
   test("a pseudonym is blocked behind a line, which opens, and is shown again", async () => {
