@@ -26,7 +26,7 @@ export function useTreatment(): (warnings: readonly Warning[]) => Treatment {
 
 /** "death, blood": the warnings in the reader's language, and their writer's own words. */
 export const warningNames = (words: Rooms["care"], warnings: readonly Warning[]): string =>
-  warnings.map(({ kind, note }) => note ?? words.kinds[kind]).join(words.and);
+  warnings.map(({ kind, note }) => note || words.kinds[kind]).join(words.and);
 
 /** The kinds in the order in which a writer is asked. */
 export const warningKinds = [

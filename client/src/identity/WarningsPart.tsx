@@ -10,7 +10,7 @@ import { warningKinds } from "../care/warnings.ts";
 import { meAction } from "./meAction.ts";
 import type { Me } from "./meDocuments.ts";
 import { Done, MePart } from "./MePart.tsx";
-import styles from "./identity.module.css";
+import styles from "../care/care.module.css";
 
 const treatments: readonly WarningTreatment[] = ["SHOW", "BLUR", "HIDE"];
 
@@ -33,7 +33,7 @@ export function WarningsPart(props: { me: Me }) {
       <form {...form.attributes}>
         <input type="hidden" name="deed" value={form.deed} />
         <FormErrors errors={form.errorsBeside([])} />
-        <div class={styles.split}>
+        <div class={styles.kinds}>
           <For each={warningKinds}>
             {(kind) => (
               <Select
