@@ -18,7 +18,7 @@ import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
 import styles from "./discussion.module.css";
 import type { Quoted } from "./quotedFrom.ts";
-import { threadAction } from "./threadActions.ts";
+import { threadAction } from "./threadAction.ts";
 import type { Replied } from "./threadActions.ts";
 
 function QuotedPost(props: { quoted: Quoted; remove: () => void; withoutQuote: string }) {

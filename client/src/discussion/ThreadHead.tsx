@@ -8,7 +8,7 @@ import { Crumbs } from "../ui/navigation.tsx";
 import { postPath } from "./addresses.ts";
 import styles from "./discussion.module.css";
 import type { ThreadOnPage } from "./openPage.ts";
-import { threadAction } from "./threadActions.ts";
+import { threadAction } from "./threadAction.ts";
 import { ThreadMenu } from "./ThreadMenu.tsx";
 
 function Meta(props: { thread: ThreadOnPage; firstUnread: number | undefined }) {

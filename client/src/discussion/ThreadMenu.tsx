@@ -6,7 +6,7 @@ import { Button, Deeds } from "../ui/Button.tsx";
 import { Field, FormErrors } from "../ui/Field.tsx";
 import styles from "./discussion.module.css";
 import type { ThreadOnPage } from "./openPage.ts";
-import { threadAction } from "./threadActions.ts";
+import { threadAction } from "./threadAction.ts";
 
 function TitleForm(props: { thread: ThreadOnPage; done: () => void }) {
   const { manage } = useWords("discussion");

@@ -142,7 +142,7 @@ async function changeTitle({ form, run }: Submission) {
 }
 
 /** What the forms of a thread's page do: `reply`, `title`, `follow`, and `state` (lock, unlock, pin, unpin). */
-export const threadAction: Action = async (submission) => {
+export const runThreadAction: Action = async (submission) => {
   const { form, params } = submission;
   if (form.deed === "reply") return reply(submission);
   if (form.deed === "title") return changeTitle(submission);

@@ -2,7 +2,7 @@ import { useLocation, useParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { threadPath, threadVariables } from "../discussion/addresses.ts";
 import { ThreadPageDocument } from "../discussion/openPage.ts";
-import { threadAction } from "../discussion/threadActions.ts";
+import { threadAction } from "../discussion/threadAction.ts";
 import { ThreadView } from "../discussion/ThreadView.tsx";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { Loaded } from "../page/Loaded.tsx";
