@@ -7,6 +7,7 @@ import { Migration20261125011000_mutes_and_blocks } from "./Migration20261125011
 import { Migration20261125070000_read_paths } from "./Migration20261125070000_read_paths.ts";
 import { Migration20261125050000_notifications } from "./Migration20261125050000_notifications.ts";
 import { Migration20261125100000_care } from "./Migration20261125100000_care.ts";
+import { Migration20261125120000_pictures } from "./Migration20261125120000_pictures.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: "Migration20261125050000_notifications", class: Migration20261125050000_notifications },
   { name: "Migration20261125011000_mutes_and_blocks", class: Migration20261125011000_mutes_and_blocks },
   { name: "Migration20261125100000_care", class: Migration20261125100000_care },
+  { name: "Migration20261125120000_pictures", class: Migration20261125120000_pictures },
 ];

@@ -66,6 +66,7 @@ import {
 } from "./subjects/following/following.graphql.ts";
 import { Reaction } from "./subjects/reactions/reaction.entity.ts";
 import { ReactionMutations } from "./subjects/reactions/reaction.graphql.ts";
+import { addPictureRoutes } from "./subjects/pictures/pictureRoutes.ts";
 import { Revision } from "./subjects/revisions/revision.entity.ts";
 import { WarningPreferenceOperations } from "./subjects/warnings/warning.graphql.ts";
 import "./boards/subject.ts";
@@ -139,6 +140,7 @@ export async function createApp(house: House): Promise<App> {
   });
   addGraphqlRoute(server, { house, doorkeeper, executor, apollo });
   addUnsubscribeRoute(server, house);
+  addPictureRoutes(server, house);
   addPages(server, { house, doorkeeper, executor, client: await loadClient() });
   const subscriptions = serveSubscriptions({
     server: server.server,

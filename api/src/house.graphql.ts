@@ -7,6 +7,7 @@ import { MemberRole, type MemberRoleWord } from "./identity/words.ts";
 import { bodyMaxLength, titleMaxLength } from "./kernel/textLimits.ts";
 import type { RequestContext } from "./platform/graphql/context.ts";
 import { draftDays, mostDrafts } from "./subjects/drafts/limits.ts";
+import { altTextMaxLength, mostPictures, pictureMaxBytes } from "./subjects/pictures/limits.ts";
 
 @ObjectType({ description: "Somebody whom visitors of the demonstration can be.", simpleResolvers: true })
 export class DemoSignIn {
@@ -54,6 +55,15 @@ export class House {
 
   @Field(() => Int, { description: "How many drafts a member can have." })
   mostDrafts: number;
+
+  @Field(() => Int, { description: "How many pictures stand beside one text at most." })
+  mostPictures: number;
+
+  @Field(() => Int, { description: "The largest picture file that is taken, in bytes." })
+  pictureMaxBytes: number;
+
+  @Field(() => Int, { description: "The longest description of a picture, in characters." })
+  altTextMaxLength: number;
 }
 
 @Resolver()
@@ -71,6 +81,9 @@ export class HouseQuery {
       undoMinutes,
       draftDays,
       mostDrafts,
+      mostPictures,
+      pictureMaxBytes,
+      altTextMaxLength,
     };
   }
 }

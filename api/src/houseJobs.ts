@@ -3,6 +3,7 @@ import { workForIdentity } from "./identity/identityJobs.ts";
 import { workForNotifications } from "./notifications/notificationJobs.ts";
 import { forgetOldRecords } from "./platform/bus/retention.ts";
 import { forgetOldDrafts } from "./subjects/drafts/housekeeping.ts";
+import { deleteUnusedPictures } from "./subjects/pictures/housekeeping.ts";
 import type { House } from "./platform/graphql/context.ts";
 
 /** Every room's jobs, and the hourly ones that forget what need not be kept. */
@@ -16,5 +17,8 @@ export function workForHouse(house: House): void {
   });
   jobs.work("forgetOldDrafts", async () => void (await forgetOldDrafts(database, new Date())), {
     every: "47 * * * *",
+  });
+  jobs.work("deleteUnusedPictures", async () => void (await deleteUnusedPictures(house, new Date())), {
+    every: "57 * * * *",
   });
 }

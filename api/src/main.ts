@@ -8,6 +8,7 @@ const commands: Record<string, (given: string[]) => Promise<void>> = {
   "create-admin": async () => (await import("./createAdmin.ts")).createAdmin(),
   "print-schema": async (given) => (await import("./printSchema.ts")).printContract(given.includes("--check")),
   "rotate-vault-key": async () => (await import("./rotateVaultKey.ts")).rotateVaultKey(),
+  "draw-pictures": async () => (await import("./subjects/pictures/drawForParent.ts")).drawForParent(),
   seed: async (given) => (await import("./seed/seed.ts")).seed(given),
 };
 

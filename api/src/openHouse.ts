@@ -8,6 +8,7 @@ import { claimDataFolder } from "./platform/database/dataFolder.ts";
 import { migrate, openDatabase, type DatabaseAddress } from "./platform/database/database.ts";
 import { startEmbedded } from "./platform/database/embedded.ts";
 import { openEncryption } from "./platform/encryption.ts";
+import { FolderStore } from "./platform/files/folderStore.ts";
 import type { House } from "./platform/graphql/context.ts";
 import { PgBossJobs } from "./platform/jobs/pgBossJobs.ts";
 import type { Logger } from "./platform/logging.ts";
@@ -46,12 +47,13 @@ export async function openHouse(config: Config, log: Logger): Promise<OpenHouse>
     const doorkeeper = new Sessions({ reader: database.read, bus, secrets, encryption, log });
     const mailer = createMailer(config);
     ends.push(() => mailer.close());
+    const files = new FolderStore(join(config.dataDir, "files"));
     const jobs = new PgBossJobs({ address: database.address, log });
     ends.push(() => jobs.stop());
     const consumers = new EventConsumers({ database, bus, log });
     ends.push(() => consumers.stop());
     return {
-      house: { config, database, bus, consumers, jobs, mailer, secrets, encryption, doorkeeper, limits, log },
+      house: { config, database, bus, consumers, jobs, mailer, files, secrets, encryption, doorkeeper, limits, log },
       close,
     };
   } catch (error) {

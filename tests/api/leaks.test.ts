@@ -10,6 +10,7 @@ import type { Person, ThreadRef } from "../people/person.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import { crawl, subscriptionQuestions, type Asked, type Tries } from "../support/crawler.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { jpeg } from "../support/pictureFiles.ts";
 import { until } from "../support/until.ts";
 
 /**
@@ -30,6 +31,7 @@ interface Planted {
   thread: ThreadRef & { slug: string };
   personaId: string;
   postIds: string[];
+  pictureUrls: string[];
 }
 const planted = new Map<Author, Planted>();
 const secrets = new Map<Author, string[]>();
@@ -61,12 +63,19 @@ async function secretsOf(handle: Author): Promise<string[]> {
 /** The same story for both authors: a thread, answers, a quotation, a mention, an edit, and something taken back. */
 async function plant(author: Author): Promise<Planted> {
   const person = who[author];
+  const used = await uploadOf(person);
   const begun = await person.does(
     "createThread",
-    { boardId: boards[0]!.id, title: "Afraid of the bag", body: "Nobody knows.", anonymous: true },
-    "thread { id number slug author { id pseudonym { en } } posts { nodes { id } } }",
+    {
+      ...{ boardId: boards[0]!.id, title: "Afraid of the bag", body: "Nobody knows.", anonymous: true },
+      pictures: [{ id: used, altText: "The bag" }],
+    },
+    "thread { id number slug author { id pseudonym { en } } posts { nodes { id pictures { url sources { url } } } } }",
   );
   const { thread } = begun;
+  // What nobody may find: the upload that it was, and another one that was never used.
+  secrets.get(author)!.push(used, await uploadOf(person));
+  const pictures: { url: string; sources: { url: string }[] }[] = thread.posts.nodes[0].pictures;
   const mention = thread.author.pseudonym.en.toLowerCase().replace(" ", "-");
   const answer = await who.ada.replies(thread, `You are not alone, @${mention}.`, {
     quotedPostId: thread.posts.nodes[0].id,
@@ -83,8 +92,12 @@ async function plant(author: Author): Promise<Planted> {
   const seen = await who.rowan.replies(elsewhere, "Still with you.");
   await person.does("react", { subjectId: seen.id, kind: "HELPED" });
   await person.does("markThreadRead", { threadId: thread.id, upToNumber: 4 });
-  return { thread, personaId: thread.author.id, postIds: [thread.posts.nodes[0].id, edited.id, gone.id, there.id] };
+  const pictureUrls = pictures.flatMap(({ url, sources }) => [url, ...sources.map((source) => source.url)]);
+  const postIds = [thread.posts.nodes[0].id, edited.id, gone.id, there.id];
+  return { thread, personaId: thread.author.id, postIds, pictureUrls };
 }
+
+const uploadOf = async (person: Person): Promise<string> => (await person.uploads(await jpeg(60, 40))).upload!.id;
 
 const idsOf = ({ thread, personaId, postIds }: Planted) => [thread.id, personaId, ...postIds];
 
@@ -158,6 +171,21 @@ describe.each(readers)("%s", (name) => {
     expect(pages.some(({ answer }) => answer.includes("Thank you so much."))).toBe(true);
     for (const author of authors) expect(leaks(author, pages)).toEqual([]);
   });
+});
+
+test.each(readers)("%s finds nobody in a picture, its headers or its address", async (name) => {
+  const urls = [...planted.values()].flatMap(({ pictureUrls }) => pictureUrls);
+  expect(urls.length).toBeGreaterThan(2);
+  const served = await Promise.all(
+    urls.map(async (url) => {
+      const response = await reader(name).looksAt(url);
+      expect(response.status).toBe(200);
+      const answer =
+        JSON.stringify([...response.headers]) + Buffer.from(await response.arrayBuffer()).toString("latin1");
+      return { question: url, answer: url + answer };
+    }),
+  );
+  for (const author of authors) expect(leaks(author, served)).toEqual([]);
 });
 
 test("the authors see what is theirs, and nothing of one another", async () => {

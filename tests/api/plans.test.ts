@@ -23,6 +23,8 @@ const growing = [
   "notification_item",
   "notification_setting",
   "persona",
+  "picture",
+  "picture_upload",
   "post",
   "reaction",
   "read_state",
@@ -90,12 +92,18 @@ describe.skipIf(!explainsParameters)("every read", () => {
       select p.id from persona p where p.thread_id = x.thread_id and p.id <> x.persona_id limit 3) p on true`);
     await pool.query(`insert into warning_preference (account_id, kind, treatment)
     select a.id, kind, 'hide' from account a cross join unnest(array['blood', 'death', 'recurrence']) kind`);
+    await pool.query(`insert into picture (id, subject_kind, subject_id, position, file_key, width, height, is_sensitive, removed_at)
+    select gen_random_uuid(), 'post', id, 0, md5(id::text), 1600, 1200, false, case when number % 19 = 0 then now() end
+    from post where number % 3 = 0`);
+    await pool.query(`insert into picture_upload (id, uploader_tag, file_key, width, height, uploaded_at)
+    select gen_random_uuid(), sha256(convert_to(a.id::text, 'UTF8')), md5(a.id::text || n), 1600, 1200, now() - n * interval '1 hour'
+    from account a, generate_series(1, 10) n`);
     await pool.query(
       `update notification_setting set next_mail_at = now() + (1 + abs(hashtext(account_id::text)) % 24) * interval '1 hour'`,
     );
     await pool.query(
       `analyze session, event, revision, draft, following, notification, notification_item, notification_setting, reaction,
-        warning_preference`,
+        warning_preference, picture, picture_upload`,
     );
   }
 

@@ -21,6 +21,14 @@ export interface PostRef {
   version: number;
 }
 
+/** What the house says to a file. */
+export interface Uploaded {
+  status: number;
+  upload: { id: string; width: number; height: number } | null;
+  userErrors: { code: string; path: string[] }[];
+  errors?: Answer["errors"];
+}
+
 /** Somebody with a browser: they speak the real API, and keep their cookies. */
 export class Person {
   readonly house: TestHouse;
@@ -107,6 +115,21 @@ export class Person {
       "post { id number version }",
     );
     return accepted(payload, "post") as PostRef;
+  }
+
+  /** Sends a picture file: the status, and the upload or why there is none. */
+  async uploads(file: Buffer, headers: Record<string, string> = {}): Promise<Uploaded> {
+    const response = await fetch(`${this.house.url}/pictures`, {
+      method: "POST",
+      headers: { "content-type": "image/jpeg", cookie: this.cookie, ...headers },
+      body: new Uint8Array(file),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Uploaded, "status">) };
+  }
+
+  /** Asks for any address of the house, as this person. */
+  looksAt(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.house.url}${path}`, { headers: { cookie: this.cookie, ...headers } });
   }
 
   /** Listens to a subscription until it is told to stop. */

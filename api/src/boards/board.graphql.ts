@@ -50,6 +50,7 @@ import {
   unreadThreadLimit,
   type BoardRow,
 } from "./board.queries.ts";
+import { PictureInput } from "../subjects/pictures/picture.graphql.ts";
 import { createThread } from "./createThread.ts";
 
 const defaultBoardPage = 50;
@@ -221,6 +222,18 @@ export class CreateThreadInput {
     description: "What it warns its readers of; it stands for its title, too.",
   })
   contentWarnings?: ContentWarningInput[];
+
+  @Field(() => [PictureInput], {
+    nullable: true,
+    description: "Pictures beside its opening post, in their order, at most `house.mostPictures`.",
+  })
+  pictures?: PictureInput[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether its author has been asked about PERSONAL_DATA_FOUND and publishes it all the same.",
+  })
+  personalDataConfirmed?: boolean;
 
   @Field(() => String, {
     nullable: true,

@@ -4,6 +4,7 @@ import { startThread } from "../discussion/startThread.ts";
 import type { Thread } from "../discussion/thread.entity.ts";
 import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
+import type { GivenPicture } from "../subjects/pictures/attachPictures.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 
 export interface CreateThread {
@@ -13,15 +14,17 @@ export interface CreateThread {
   draftVersion?: number | null;
   anonymous?: boolean | null;
   contentWarnings?: ContentWarningInput[] | null;
+  pictures?: GivenPicture[] | null;
+  personalDataConfirmed?: boolean | null;
 }
 
 /** Begins a thread on a board. UserErrors: NOT_FOUND, and those of `startThread`. */
 export async function createThread(context: CommandContext, input: CreateThread): Promise<Outcome<Thread>> {
   const placeId = uuidOf("Board", input.boardId);
   if (!placeId) return notFound(["boardId"]);
-  const { title, body, anonymous, contentWarnings } = input;
-  const begun = { placeId, title, body, isAnonymous: anonymous ?? false, contentWarnings };
-  const outcome = await startThread(context, begun, ["boardId"]);
+  const { title, body, anonymous, contentWarnings, pictures, personalDataConfirmed } = input;
+  const begun = { placeId, title, body, isAnonymous: anonymous ?? false, contentWarnings, pictures };
+  const outcome = await startThread(context, { ...begun, personalDataConfirmed }, ["boardId"]);
   if (outcome.userErrors) return outcome;
   await deletePublishedDraft(context, { kind: "board", uuid: placeId }, input);
   await countThread(context, placeId);

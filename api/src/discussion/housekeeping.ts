@@ -1,4 +1,5 @@
 import type { Database } from "../platform/database/database.ts";
+import { removePicturesOf } from "../subjects/pictures/picture.columns.ts";
 import { statement } from "../platform/database/statement.ts";
 
 /** A withdrawn text is erased after so many days. */
@@ -11,8 +12,10 @@ const purge = statement<{ before: string }, { purged: number }>(
      select id from post where state = 'withdrawn' and withdrawn_at < :before::timestamptz
      order by withdrawn_at limit ${batchSize} for update skip locked),
    emptied as (
-     update post set state = 'purged', body = '', body_html = '', excerpt = '', warning_note = null, version = version + 1
+     update post set state = 'purged', body = '', body_html = '', excerpt = '', warning_note = null, picture_count = 0,
+       version = version + 1
      from due where post.id = due.id returning post.id),
+   unseen as (${removePicturesOf("emptied")}),
    forgotten as (delete from revision using emptied where revision.subject_id = emptied.id),
    silent as (delete from reaction using emptied where reaction.subject_id = emptied.id)
    select count(*)::int as purged from emptied`,

@@ -17,6 +17,7 @@ const PostSchema = defineEntity({
     quotedPostId: p.uuid().nullable(),
     warningKinds: p.array().$type<WarningKindWord[]>(),
     warningNote: p.text().nullable(),
+    pictureCount: p.smallint().default(0),
     version: p.integer().default(1),
     createdAt: p.datetime(),
     editedAt: p.datetime().nullable(),
@@ -41,14 +42,16 @@ export class Post extends PostSchema.class {
     text: PostText;
     quotedPostId: string | null;
     warnings?: Warnings;
+    pictureCount?: number;
     now: Date;
   }): Post {
-    const { text, warnings = noWarnings, now, ...rest } = given;
+    const { text, warnings = noWarnings, pictureCount = 0, now, ...rest } = given;
     const post = new Post();
     Object.assign(post, {
       ...rest,
       ...text,
       ...warnings,
+      pictureCount,
       state: "published",
       version: 1,
       createdAt: now,
@@ -69,6 +72,12 @@ export class Post extends PostSchema.class {
   /** Says of what else it warns. Its text is the same, so it does not count as rewritten. */
   warnOf(warnings: Warnings): void {
     Object.assign(this, warnings);
+    this.version += 1;
+  }
+
+  /** Has other pictures than before, or pictures described in another way. */
+  illustrate(pictureCount: number): void {
+    this.pictureCount = pictureCount;
     this.version += 1;
   }
 

@@ -26,6 +26,8 @@ import { loadRow, type RequestContext } from "../platform/graphql/context.ts";
 import { Node, registerNode } from "../platform/graphql/node.graphql.ts";
 import { Payload } from "../platform/graphql/payload.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
+import type { PictureRow } from "../subjects/pictures/picture.columns.ts";
+import { Picture, PictureInput } from "../subjects/pictures/picture.graphql.ts";
 import type { RevisionRow } from "../subjects/revisions/revision.columns.ts";
 import { PostRevisionConnection } from "../subjects/revisions/revision.graphql.ts";
 import { ContentWarning, ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
@@ -96,6 +98,9 @@ export class Post extends Node {
     description: "The text as sanitised HTML; null when it was taken back or taken away.",
   })
   bodyHtml: string | null;
+
+  @Field(() => [Picture], { description: "The pictures beside it; none where its text can't be read." })
+  pictures: PictureRow[];
 
   @Field(() => DateTime, { description: "When it was said." })
   createdAt: string;
@@ -174,6 +179,18 @@ export class ReplyToThreadInput {
   @Field(() => [ContentWarningInput], { nullable: true, description: "What it warns its readers of." })
   contentWarnings?: ContentWarningInput[];
 
+  @Field(() => [PictureInput], {
+    nullable: true,
+    description: "Pictures beside it, in their order, at most `house.mostPictures`.",
+  })
+  pictures?: PictureInput[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether its author has been asked about PERSONAL_DATA_FOUND and publishes it all the same.",
+  })
+  personalDataConfirmed?: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: "1 to 64 characters; the same key gives the first result again.",
@@ -209,6 +226,19 @@ export class EditPostInput {
     description: "What it warns its readers of; what it warned of stays when this is left out.",
   })
   contentWarnings?: ContentWarningInput[];
+
+  @Field(() => [PictureInput], {
+    nullable: true,
+    description:
+      "The pictures beside it from now on, in their order; they stay as they are when this is left out, at most `house.mostPictures`.",
+  })
+  pictures?: PictureInput[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether its author has been asked about PERSONAL_DATA_FOUND and publishes it all the same.",
+  })
+  personalDataConfirmed?: boolean;
 }
 
 @InputType({ description: "Which post is taken back." })

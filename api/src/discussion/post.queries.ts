@@ -8,6 +8,7 @@ import type { NodeRow } from "../platform/graphql/node.graphql.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import { warningColumns, warningRows, type ContentWarningRow, type Warnings } from "../subjects/warnings/warnings.ts";
 import type { WarningKindWord } from "../subjects/warnings/words.ts";
+import { pictureRows, picturesOf, type PictureJson, type PictureRow } from "../subjects/pictures/picture.columns.ts";
 import { revisionCount } from "../subjects/revisions/revision.columns.ts";
 import {
   askingViewer,
@@ -38,6 +39,7 @@ export interface PostRow extends NodeRow, PostFacts {
   state: PostStateWord;
   body: string | null;
   bodyHtml: string | null;
+  pictures: PictureRow[];
   createdAt: string;
   editedAt: string | null;
   version: number;
@@ -56,6 +58,7 @@ type PostSelection = PersonaColumns<"author"> &
     state: PostStateWord;
     body: string | null;
     bodyHtml: string | null;
+    pictures: PictureJson[] | null;
     createdAt: string;
     editedAt: string | null;
     withdrawnAt: string | null;
@@ -86,6 +89,7 @@ const postColumns = `
   case when ${isReadable} then x.body_html end as "bodyHtml",
   ${warningColumns("x", isReadable)},
   case when ${readableSource("x", joinedViewer, isOwnPost)} then x.body end as "body",
+  case when x.picture_count > 0 and ${readableText("x", joinedViewer, isOwnPost)} then ${picturesOf("x.id")} end as "pictures",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
   ${revisionCount("x.id", "x.edited_at")} as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
@@ -120,6 +124,7 @@ function toPostRow(selected: PostSelection, thread: ThreadOfPosts): PostRow {
     state: selected.state,
     body: selected.body,
     bodyHtml: selected.bodyHtml,
+    pictures: pictureRows(selected.pictures),
     createdAt: selected.createdAt,
     editedAt: selected.editedAt,
     version: selected.version,

@@ -5,6 +5,8 @@ import { notFound, type CommandContext } from "../platform/command.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { readWarnings } from "../subjects/warnings/warnings.ts";
+import { attachPictures, refusePictures, type GivenPicture } from "../subjects/pictures/attachPictures.ts";
+import { descriptionsOf, refusePersonalData } from "./personalData.ts";
 import { Post } from "./post.entity.ts";
 import { ownPostPublished } from "./readState.ts";
 import { refuseBody, renderText } from "./text.ts";
@@ -19,12 +21,14 @@ export interface ReplyToThread {
   /** Under the pseudonym that the member has in this thread. */
   anonymous?: boolean | null;
   contentWarnings?: ContentWarningInput[] | null;
+  pictures?: GivenPicture[] | null;
+  personalDataConfirmed?: boolean | null;
 }
 
 /**
  * Replies to a thread. The number is taken under the thread's row lock, so it is the order of the commits too.
- * UserErrors: BODY_REQUIRED, BODY_TOO_LONG, NOT_FOUND, QUOTE_NOT_FOUND, those of
- * `readWarnings`, and whatever the thread's policy refuses.
+ * UserErrors: BODY_REQUIRED, BODY_TOO_LONG, TOO_MANY_PICTURES, TEXT_TOO_LONG, PERSONAL_DATA_FOUND, NOT_FOUND,
+ * QUOTE_NOT_FOUND, PICTURE_GONE, those of `readWarnings`, and whatever the thread's policy refuses.
  */
 export async function replyToThread(context: CommandContext, input: ReplyToThread): Promise<Outcome<Post>> {
   const { em, viewer, now } = context;
@@ -32,6 +36,12 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   if (wrong) return refused(wrong, ["body"]);
   const warnings = readWarnings(input.contentWarnings);
   if (warnings.userErrors) return { userErrors: warnings.userErrors };
+  const pictures = input.pictures ?? [];
+  const wrongPictures = refusePictures<Post>(pictures);
+  if (wrongPictures) return wrongPictures;
+  const texts = [{ text: input.body, path: ["body"] }, ...descriptionsOf(pictures)];
+  const personal = refusePersonalData<Post>(texts, input.personalDataConfirmed);
+  if (personal) return personal;
   const text = await renderText(em, input.body);
   const threadId = uuidOf("Thread", input.threadId);
   const locked = threadId && (await lockVisibleThread(context, threadId));
@@ -44,10 +54,12 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   const isAnonymous = input.anonymous ?? false;
   const persona = await personaOf(context, thread.id, isAnonymous);
   const previousActivity = thread.lastActivityAt;
-  const said = { text, quotedPostId: quoted?.id ?? null, warnings: warnings.value };
+  const said = { text, quotedPostId: quoted?.id ?? null, warnings: warnings.value, pictureCount: pictures.length };
   const post = thread.addPost({ personaId: persona.id, ...said, now });
   em.persist(post);
   await em.flush();
+  const attached = await attachPictures(context, { kind: "post", uuid: post.id }, pictures);
+  if (attached.userErrors) return { userErrors: attached.userErrors };
   const read = { accountId: viewer.accountId, threadId: thread.id, placeId: thread.placeId, number: post.number };
   if (!isAnonymous) await ownPostPublished(em, { ...read, previousActivity, now });
   await deletePublishedDraft(context, { kind: "thread", uuid: thread.id }, input);

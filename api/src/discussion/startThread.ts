@@ -5,6 +5,8 @@ import type { LocaleWord } from "../identity/words.ts";
 import { readWarnings } from "../subjects/warnings/warnings.ts";
 import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
+import { attachPictures, refusePictures, type GivenPicture } from "../subjects/pictures/attachPictures.ts";
+import { descriptionsOf, refusePersonalData } from "./personalData.ts";
 import { ownPostPublished } from "./readState.ts";
 import { refuseBody, refuseTitle, renderText } from "./text.ts";
 import { Thread } from "./thread.entity.ts";
@@ -18,12 +20,15 @@ export interface StartThread {
   /** Under a pseudonym that is the member's in this thread alone. */
   isAnonymous: boolean;
   contentWarnings?: ContentWarningInput[] | null;
+  pictures?: GivenPicture[] | null;
+  personalDataConfirmed?: boolean | null;
 }
 
 /**
  * Begins a thread in a place; the domain's own mutation calls it with the place behind its subject (`placePath` is
  * where that stands in its input). UserErrors: TITLE_REQUIRED, TITLE_TOO_LONG, BODY_REQUIRED, BODY_TOO_LONG,
- * NOT_FOUND, those of `readWarnings`, and whatever the place's policy refuses.
+ * TOO_MANY_PICTURES, TEXT_TOO_LONG, PERSONAL_DATA_FOUND, NOT_FOUND, PICTURE_GONE, those of `readWarnings`, and whatever
+ * the place's policy refuses.
  */
 export async function startThread(
   context: CommandContext,
@@ -31,10 +36,9 @@ export async function startThread(
   placePath: string[],
 ): Promise<Outcome<Thread>> {
   const { em, viewer, now } = context;
-  const wrongTitle = refuseTitle(input.title);
-  if (wrongTitle) return refused(wrongTitle, ["title"]);
-  const wrongBody = refuseBody(input.body);
-  if (wrongBody) return refused(wrongBody, ["body"]);
+  const wrong = refuseInput(input);
+  if (wrong) return wrong;
+  const pictures = input.pictures ?? [];
   const warnings = readWarnings(input.contentWarnings);
   if (warnings.userErrors) return { userErrors: warnings.userErrors };
   const facts = await readablePlaceFacts(context, input.placeId);
@@ -53,13 +57,26 @@ export async function startThread(
     locale: localeOf(title),
     text,
     warnings: warnings.value,
+    pictureCount: pictures.length,
     now,
   });
   em.persist([persona, begun.thread, begun.post]);
   await em.flush();
+  const attached = await attachPictures(context, { kind: "post", uuid: begun.post.id }, pictures);
+  if (attached.userErrors) return { userErrors: attached.userErrors };
   const read = { accountId: viewer.accountId, threadId: id, placeId: input.placeId, number: 1 };
   if (!input.isAnonymous) await ownPostPublished(em, { ...read, previousActivity: null, now });
   return done(begun.thread);
+}
+
+/** What is wrong with the words and pictures themselves, wherever they are to stand. */
+function refuseInput({ title, body, pictures, personalDataConfirmed }: StartThread): Outcome<Thread> | null {
+  const wrongTitle = refuseTitle(title);
+  if (wrongTitle) return refused(wrongTitle, ["title"]);
+  const wrongBody = refuseBody(body);
+  if (wrongBody) return refused(wrongBody, ["body"]);
+  const texts = [{ text: title, path: ["title"] }, { text: body, path: ["body"] }, ...descriptionsOf(pictures)];
+  return refusePictures<Thread>(pictures ?? []) ?? refusePersonalData<Thread>(texts, personalDataConfirmed);
 }
 
 /** The language a thread is written in: Chinese as soon as its title holds a Chinese character. */

@@ -2,7 +2,7 @@
 
 /* seenThreads */
 select t.id as "uuid", t.persona_id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
-    coalesce(p.account_id = $1::uuid or p.id = any($2::uuid[]), false) as "isOwn"
+    coalesce(p.account_id = $1::uuid or p.id = any($2::uuid[]), false) as "isOwn", true as "isReadable"
   from thread t join place pl on pl.id = t.place_id join persona p on p.id = t.persona_id
   where t.id = any($3::uuid[]) and ((pl.visibility = 'public' or ($1::uuid is not null and (
    $4::boolean
@@ -20,13 +20,15 @@ select t.id as "uuid", t.persona_id as "personaUuid", t.id as "threadUuid", t.pl
 
 /* seenPosts */
 select x.id as "uuid", x.persona_id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
-    coalesce(p.account_id = $1::uuid or p.id = any($2::uuid[]), false) as "isOwn"
+    coalesce(p.account_id = $1::uuid or p.id = any($2::uuid[]), false) as "isOwn",
+    (x.state = 'published'
+   or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or coalesce(p.account_id = $1::uuid or p.id = any($2::uuid[]), false)))) as "isReadable"
   from post x join thread t on t.id = x.thread_id join place pl on pl.id = t.place_id join persona p on p.id = x.persona_id
-  where x.id = any($3::uuid[]) and ((pl.visibility = 'public' or ($1::uuid is not null and (
-   $4::boolean
+  where x.id = any($4::uuid[]) and ((pl.visibility = 'public' or ($1::uuid is not null and (
+   $3::boolean
    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
-   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean)) and (x.state <> 'held' or $4::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)));
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)));
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop

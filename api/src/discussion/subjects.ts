@@ -6,7 +6,7 @@ import { statement, type Reader } from "../platform/database/statement.ts";
 import { isSad } from "../subjects/warnings/warnings.ts";
 import { registerSubject, type Reactable, type SeenSubject, type SubjectKindWord } from "../subjects/subject.ts";
 import { askingViewer, viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
-import { seenPost } from "./post.visibility.ts";
+import { readableText, seenPost } from "./post.visibility.ts";
 import { postPolicy } from "./thread.policy.ts";
 import { lockVisiblePost } from "./visibleThread.ts";
 
@@ -16,7 +16,7 @@ type Selected = Omit<SeenSubject, "kind">;
 const seenThreads = statement<Asked, Selected>(
   "seenThreads",
   `select t.id as "uuid", t.persona_id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
-     ${isOwnPersonaSql("p", askingViewer)} as "isOwn"
+     ${isOwnPersonaSql("p", askingViewer)} as "isOwn", true as "isReadable"
    from thread t join place pl on pl.id = t.place_id join persona p on p.id = t.persona_id
    where t.id = any(:ids::uuid[]) and ${visibleThread("t", "pl")}`,
 );
@@ -24,7 +24,8 @@ const seenThreads = statement<Asked, Selected>(
 const seenPosts = statement<Asked, Selected>(
   "seenPosts",
   `select x.id as "uuid", x.persona_id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
-     ${isOwnPersonaSql("p", askingViewer)} as "isOwn"
+     ${isOwnPersonaSql("p", askingViewer)} as "isOwn",
+     ${readableText("x", askingViewer, isOwnPersonaSql("p", askingViewer))} as "isReadable"
    from post x join thread t on t.id = x.thread_id join place pl on pl.id = t.place_id join persona p on p.id = x.persona_id
    where x.id = any(:ids::uuid[]) and ${visibleThread("t", "pl")} and ${seenPost("x")}`,
 );

@@ -31,6 +31,15 @@ const ThreadSchema = defineEntity({
   },
 });
 
+interface NewPost {
+  personaId: string;
+  text: PostText;
+  quotedPostId: string | null;
+  warnings?: Warnings;
+  pictureCount?: number;
+  now: Date;
+}
+
 /** A conversation. It gives its posts their numbers, which never change and are never given twice. */
 export class Thread extends ThreadSchema.class {
   /** Begins a thread with its opening post. */
@@ -42,9 +51,10 @@ export class Thread extends ThreadSchema.class {
     locale: LocaleWord;
     text: PostText;
     warnings?: Warnings;
+    pictureCount?: number;
     now: Date;
   }) {
-    const { text, warnings, now, ...rest } = given;
+    const { text, warnings, pictureCount, now, ...rest } = given;
     const thread = new Thread();
     Object.assign(thread, {
       ...rest,
@@ -58,20 +68,15 @@ export class Thread extends ThreadSchema.class {
       version: 1,
       createdAt: now,
     });
-    const post = thread.addPost({ personaId: given.personaId, text, quotedPostId: null, warnings, now });
+    const said = { text, quotedPostId: null, warnings, pictureCount };
+    const post = thread.addPost({ personaId: given.personaId, ...said, now });
     thread.replyCount = 0;
     thread.tell("ThreadCreated");
     return { thread, post };
   }
 
   /** Adds a post with the next number. Call it under the thread's row lock. */
-  addPost(given: {
-    personaId: string;
-    text: PostText;
-    quotedPostId: string | null;
-    warnings?: Warnings;
-    now: Date;
-  }): Post {
+  addPost(given: NewPost): Post {
     this.lastPostNumber += 1;
     this.replyCount += 1;
     this.lastPersonaId = given.personaId;
@@ -121,6 +126,12 @@ export class Thread extends ThreadSchema.class {
   warnOfPost(post: Post, warnings: Warnings): void {
     post.warnOf(warnings);
     this.warnAs(post);
+    this.tell("PostEdited", post);
+  }
+
+  /** Gives a post other pictures; what it says stays as it was. */
+  illustratePost(post: Post, pictureCount: number): void {
+    post.illustrate(pictureCount);
     this.tell("PostEdited", post);
   }
 

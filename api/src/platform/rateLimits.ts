@@ -12,16 +12,20 @@ export interface RateLimits {
   signedIn(login: string): Promise<void>;
   /** Mails and new accounts, by address. @throws RATE_LIMITED */
   costly(address: string): Promise<void>;
+  /** Uploads, by account; counted in this process, so that nothing kept says who sent how many. @throws RATE_LIMITED */
+  upload(accountId: string): Promise<void>;
 }
 
 const minutes = 60;
 const perLogin = { points: 10, duration: 15 * minutes };
 const perAddress = { points: 60, duration: 15 * minutes };
+const uploadsPerAccount = { points: 120, duration: 60 * minutes };
 const costlyPerAddress = { points: 30, duration: 60 * minutes };
 
 /** The limits of the house. They hold over restarts where guessing would pay. */
 export function createRateLimits(options: { pool: Pool; operationsPerSecond: number }): RateLimits {
   const operations = new RateLimiterMemory({ points: options.operationsPerSecond * 10, duration: 10 });
+  const uploads = new RateLimiterMemory(uploadsPerAccount);
   const stored = {
     storeClient: options.pool,
     tableName: "rate_limit",
@@ -39,6 +43,7 @@ export function createRateLimits(options: { pool: Pool; operationsPerSecond: num
     },
     signedIn: async (login) => void (await logins.delete(login.toLowerCase().slice(0, 200))),
     costly: (address) => refuseAbove(costly.consume(address)),
+    upload: (accountId) => refuseAbove(uploads.consume(accountId)),
   };
 }
 

@@ -19,6 +19,8 @@ export interface SeenSubject extends Subject {
   personaUuid: string | null;
   /** Whether the viewer made it. */
   isOwn: boolean;
+  /** Whether they may read what it says; that it is there may be seen without. */
+  isReadable: boolean;
   /** The thread that it is, or stands in; null elsewhere. */
   threadUuid: string | null;
   /** The place that it is, or stands in; null elsewhere. */

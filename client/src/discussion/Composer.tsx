@@ -11,6 +11,9 @@ import { randomKey } from "../forms/randomKey.ts";
 import type { NamedFace } from "../i18n/faceName.ts";
 import { useWords } from "../i18n/words.ts";
 import type { ActionOutcome } from "../page/page.ts";
+import { AddPictures } from "../pictures/AddPictures.tsx";
+import { AskFirst } from "../pictures/AskFirst.tsx";
+import { besideForm, createChosen, publishedText } from "../pictures/chosen.ts";
 import { Button } from "../ui/Button.tsx";
 import { FormErrors } from "../ui/Field.tsx";
 import { AnonymityChoice } from "./Anonymity.tsx";
@@ -76,12 +79,14 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
     preview.close();
     if (!props.sent(post)) navigate(goTo);
   };
-  const form = createForm(threadAction, { deed: "reply", done: sent, beside: () => keeping.forSending() });
+  const beside = async () => ({ ...(await keeping.forSending()), ...besideForm(pictures) });
+  const form = createForm(threadAction, { deed: "reply", done: sent, beside });
   createEffect(() => props.setSending(form.isPending()));
   const initial = untrack(() => props.begun?.body) ?? form.value("body");
   const body = createBody(initial);
   const preview = createPreview(body);
   const warnings = createWarnings(untrack(() => props.begun?.warnings) ?? returnedWarnings(form.value));
+  const pictures = createChosen();
   const [isAnonymous, chooseAnonymous] = createSignal(
     untrack(() => props.begun?.isAnonymous) ??
       (form.value("body") === undefined ? props.pseudonym !== null : form.value("anonymous") !== undefined),
@@ -90,6 +95,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
     body.set(text.body);
     chooseAnonymous(text.settings?.anonymous ?? isAnonymous());
     warnings.choose((text.settings?.contentWarnings ?? []) as Warning[]);
+    pictures.set(text.settings?.pictures);
     props.setQuoted(text.quoted);
   };
   const keeping = createKeeping({
@@ -98,7 +104,11 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
     read: () => ({
       body: body.text(),
       quoted: props.quoted(),
-      settings: { anonymous: isAnonymous(), contentWarnings: toInput(warnings.chosen()) },
+      settings: {
+        anonymous: isAnonymous(),
+        contentWarnings: toInput(warnings.chosen()),
+        pictures: [...pictures.list()],
+      },
     }),
     show,
   });
@@ -128,16 +138,22 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
           error={form.errorFor("body")}
           threadId={props.threadId}
         />
-        <WarningsChoice warnings={warnings} text={body.text} error={form.errorFor("contentWarnings")} />
+        <AddPictures chosen={pictures} />
+        <WarningsChoice
+          warnings={warnings}
+          text={() => publishedText([body.text()], pictures)}
+          error={form.errorFor("contentWarnings")}
+        />
         <AnonymityChoice
           pseudonym={props.pseudonym}
           isNamedHere={props.isNamedHere}
           isAnonymous={isAnonymous}
           choose={chooseAnonymous}
         />
+        <AskFirst isAsked={form.hasMistake("PERSONAL_DATA_FOUND")} texts={publishedText([body.text()], pictures)} />
         <OtherText keeping={keeping} />
         <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} />}>
-          <Button type="submit" look="primary" disabled={form.isPending()}>
+          <Button type="submit" look="primary" disabled={form.isPending() || pictures.isBusy()}>
             {form.isPending() ? write.sending : write.send}
           </Button>
         </Preview>

@@ -8,6 +8,10 @@ import { createKeeping } from "../drafts/keeping.ts";
 import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
 import { useWords } from "../i18n/words.ts";
 import { ActionFault, runWith } from "../page/page.ts";
+import { AddPictures } from "../pictures/AddPictures.tsx";
+import { AskFirst } from "../pictures/AskFirst.tsx";
+import { createChosen, publishedText, sentBeside } from "../pictures/chosen.ts";
+import type { Told } from "../pictures/chosen.ts";
 import { Button } from "../ui/Button.tsx";
 import { FormErrors } from "../ui/Field.tsx";
 import { LoadingLines, Note } from "../ui/surfaces.tsx";
@@ -26,6 +30,11 @@ const PostSourceDocument = graphql(`
       contentWarnings {
         kind
         note
+      }
+      pictures {
+        id
+        altText
+        isSensitive
       }
       thread {
         id
@@ -54,6 +63,7 @@ interface Source {
   version: number;
   contentWarnings: readonly Warning[];
   threadId: string;
+  pictures: readonly Told[];
 }
 
 function createSource(postId: string) {
@@ -67,8 +77,8 @@ function createSource(postId: string) {
       .toPromise();
     const post = data?.post;
     if (post?.body == null) return void setFailed(true);
-    const { body, version, contentWarnings } = post;
-    return { body, bodyHtml: post.bodyHtml ?? "", version, contentWarnings, threadId: post.thread.id };
+    const { body, version, contentWarnings, pictures } = post;
+    return { body, bodyHtml: post.bodyHtml ?? "", version, contentWarnings, pictures, threadId: post.thread.id };
   };
   onMount(async () => setSource(await load()));
   return { source, hasFailed, load, retry: async () => void setSource(await load()) };
@@ -80,13 +90,14 @@ function createSaving(postId: string) {
   const run = runWith(useClient());
   return async (
     text: Omit<EditPostInput, "postId">,
-  ): Promise<{ post?: PagePost; problem?: string; isStale?: boolean }> => {
+  ): Promise<{ post?: PagePost; problem?: string; isStale?: boolean; isAsked?: boolean }> => {
     try {
       const { post, userErrors } = (await run(EditPostDocument, { input: { postId, ...text } })).editPost;
       const [mistake] = userErrors;
       if (!mistake && post) return { post };
       if (mistake?.code === "STALE_VERSION") return { isStale: true };
-      return { problem: words.userErrors[mistake?.code ?? "NOT_FOUND"] };
+      const isAsked = mistake?.code === "PERSONAL_DATA_FOUND";
+      return { problem: words.userErrors[mistake?.code ?? "NOT_FOUND"], isAsked };
     } catch (fault) {
       if (!(fault instanceof ActionFault)) throw fault;
       return { problem: words.fault(fault.code, fault.retryAfterSeconds) };
@@ -105,6 +116,8 @@ function Editor(props: {
   const [isStale, setStale] = createSignal(false);
   const [isPending, setPending] = createSignal(false);
   const [problem, setProblem] = createSignal<string>();
+  const [isAsked, setAsked] = createSignal(false);
+  const pictures = createChosen(props.source.pictures);
   const body = createBody(props.source.body);
   const preview = createPreview(body);
   const warnings = createWarnings(props.source.contentWarnings);
@@ -114,11 +127,12 @@ function Editor(props: {
     subjectId: props.postId,
     read: () => ({
       body: body.text() === current().body ? "" : body.text(),
-      settings: { contentWarnings: toInput(warnings.chosen()) },
+      settings: { contentWarnings: toInput(warnings.chosen()), pictures: [...pictures.list()] },
     }),
     show: (text) => {
       body.set(text.body || current().body);
       warnings.choose((text.settings?.contentWarnings ?? current().contentWarnings) as readonly Warning[]);
+      pictures.set(text.body ? text.settings?.pictures : current().pictures);
     },
   });
   const finish = (changed?: PagePost) => {
@@ -126,17 +140,19 @@ function Editor(props: {
     else keeping.discard();
     props.done(changed);
   };
-  const submit = async (event: SubmitEvent) => {
+  const submit = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     if (isPending()) return;
     setPending(true);
+    const { personalDataConfirmed } = sentBeside(Object.fromEntries(new FormData(event.currentTarget)) as never);
     const draftVersion = Number((await keeping.forSending()).draftVersion) || null;
-    const contentWarnings = toInput(warnings.chosen());
-    const text = { body: body.text(), contentWarnings };
+    const beside = { contentWarnings: toInput(warnings.chosen()), pictures: [...pictures.list()] };
+    const text = { body: body.text(), ...beside, personalDataConfirmed };
     const { post, ...rest } = await save({ ...text, expectedVersion: current().version, draftVersion });
     if (rest.isStale) setCurrent((await props.load()) ?? current());
     setStale(rest.isStale ?? false);
     setProblem(rest.problem);
+    setAsked(rest.isAsked ?? false);
     setPending(false);
     if (post) finish(post);
   };
@@ -154,13 +170,15 @@ function Editor(props: {
       </div>
       <FormErrors errors={problem() ? [problem() ?? ""] : []} />
       <BodyField body={body} label={edit.label} initial={props.source.body} rows={8} threadId={current().threadId} />
-      <WarningsChoice warnings={warnings} text={body.text} />
+      <AddPictures chosen={pictures} />
+      <WarningsChoice warnings={warnings} text={() => publishedText([body.text()], pictures)} />
+      <AskFirst isAsked={isAsked()} texts={publishedText([body.text()], pictures)} />
       <OtherText keeping={keeping} />
       <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== current().body} />}>
         <Button look="plain" onClick={() => finish()}>
           {edit.cancel}
         </Button>
-        <Button type="submit" look="primary" disabled={isPending()}>
+        <Button type="submit" look="primary" disabled={isPending() || pictures.isBusy()}>
           {isPending() ? edit.saving : edit.save}
         </Button>
       </Preview>

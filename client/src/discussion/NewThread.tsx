@@ -1,5 +1,5 @@
 import { useNavigate } from "@solidjs/router";
-import { Show, createSignal, onMount } from "solid-js";
+import { createSignal, onMount } from "solid-js";
 import type { Action } from "../page/page.ts";
 import { WarningsChoice, createWarnings, returnedWarnings, toInput } from "../care/WarningsChoice.tsx";
 import type { Warning } from "../care/warnings.ts";
@@ -10,6 +10,9 @@ import { createForm } from "../forms/createForm.ts";
 import { randomKey } from "../forms/randomKey.ts";
 import { useWords } from "../i18n/words.ts";
 import { useSession } from "../session/SessionContext.tsx";
+import { AddPictures } from "../pictures/AddPictures.tsx";
+import { AskFirst } from "../pictures/AskFirst.tsx";
+import { besideForm, createChosen, publishedText } from "../pictures/chosen.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field, FormErrors } from "../ui/Field.tsx";
 import { AnonymityChoice } from "./Anonymity.tsx";
@@ -26,7 +29,7 @@ export function NewThread(props: { boardId: string; action: Action }) {
 
   const form = createForm(props.action, {
     deed: "thread",
-    beside: () => keeping.forSending(),
+    beside: async () => ({ ...(await keeping.forSending()), ...besideForm(pictures) }),
     done: (outcome) => {
       keeping.published();
       if ("goTo" in outcome) navigate(outcome.goTo);
@@ -36,6 +39,8 @@ export function NewThread(props: { boardId: string; action: Action }) {
   const body = createBody(form.value("body"));
   const preview = createPreview(body);
   const warnings = createWarnings(returnedWarnings(form.value));
+  const pictures = createChosen();
+  const allWords = () => publishedText([title(), body.text()], pictures);
   const [isAnonymous, chooseAnonymous] = createSignal(form.value("anonymous") !== undefined);
   const show = (text: Written) => {
     chooseAnonymous(text.settings?.anonymous ?? isAnonymous());
@@ -43,6 +48,7 @@ export function NewThread(props: { boardId: string; action: Action }) {
     titleField.value = text.title ?? "";
     setTitle(titleField.value);
     body.set(text.body);
+    pictures.set(text.settings?.pictures);
   };
   const keeping = createKeeping({
     kind: "thread",
@@ -50,7 +56,11 @@ export function NewThread(props: { boardId: string; action: Action }) {
     read: () => ({
       title: title(),
       body: body.text(),
-      settings: { anonymous: isAnonymous(), contentWarnings: toInput(warnings.chosen()) },
+      settings: {
+        anonymous: isAnonymous(),
+        contentWarnings: toInput(warnings.chosen()),
+        pictures: [...pictures.list()],
+      },
     }),
     show,
   });
@@ -82,20 +92,15 @@ export function NewThread(props: { boardId: string; action: Action }) {
           error={form.errorFor("body")}
           rows={9}
         />
-        <WarningsChoice
-          warnings={warnings}
-          text={() => `${title()}\n${body.text()}`}
-          isThread
-          error={form.errorFor("contentWarnings")}
-        />
+        <AddPictures chosen={pictures} />
+        <WarningsChoice warnings={warnings} text={allWords} isThread error={form.errorFor("contentWarnings")} />
         <AnonymityChoice isAnonymous={isAnonymous} choose={chooseAnonymous} />
         <p class={styles.advice}>{words.advice}</p>
+        <AskFirst isAsked={form.hasMistake("PERSONAL_DATA_FOUND")} texts={allWords()} />
         <OtherText keeping={keeping} />
         <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} />}>
-          <Button type="submit" look="primary" disabled={form.isPending()}>
-            <Show when={form.isPending()} fallback={words.send}>
-              {write.sending}
-            </Show>
+          <Button type="submit" look="primary" disabled={form.isPending() || pictures.isBusy()}>
+            {form.isPending() ? write.sending : words.send}
           </Button>
         </Preview>
       </form>

@@ -10,6 +10,7 @@ import { ReactionBar } from "../care/ReactionBar.tsx";
 import { Veil } from "../care/Veil.tsx";
 import { warningNames } from "../care/warnings.ts";
 import type { Warning } from "../care/warnings.ts";
+import { Pictures } from "../pictures/Pictures.tsx";
 import { buttonClass } from "../ui/Button.tsx";
 import { Face, RoleBadge } from "../ui/Face.tsx";
 import cover from "../care/care.module.css";
@@ -30,6 +31,18 @@ graphql(`
     number
     state
     bodyHtml
+    pictures {
+      id
+      altText
+      isSensitive
+      width
+      height
+      url
+      sources {
+        url
+        width
+      }
+    }
     createdAt
     editedAt
     version
@@ -113,6 +126,7 @@ export interface CardPlace {
   /** What becomes of a text with warnings for this reader. */
   treatmentOf: (warnings: readonly Warning[]) => Treatment;
   showsCounts: () => boolean;
+  pictureWords: Rooms["discussion"]["picture"];
   dates: ReturnType<typeof useDates>;
   nameOf: ReturnType<typeof useFaceName>;
   /** The address of a post of this thread. */
@@ -196,10 +210,10 @@ function Quotation(props: { quoted: NonNullable<PagePost["quotedPost"]>; place: 
   );
 }
 
-/** What it says, as its reader wants what it warns of; its author sees only the warning beside it. */
+/** What it says and shows, as its reader wants what it warns of; its author sees only the warning beside it. */
 function Text(props: { post: PagePost; place: CardPlace }) {
   const { post } = props;
-  const { words, care, treatmentOf } = props.place;
+  const { words, pictureWords, care, treatmentOf } = props.place;
   const treatment = () => (post.author.viewerIsSelf ? "show" : treatmentOf(post.contentWarnings));
   return (
     <>
@@ -216,6 +230,7 @@ function Text(props: { post: PagePost; place: CardPlace }) {
       ) : (
         <Veil warnings={post.contentWarnings} treatment={treatment()} words={care}>
           <div class={styles.text} innerHTML={post.bodyHtml} />
+          {post.pictures.length ? <Pictures pictures={post.pictures} words={pictureWords} /> : ""}
         </Veil>
       )}
     </>

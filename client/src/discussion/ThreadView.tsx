@@ -100,6 +100,7 @@ export function ThreadView(props: {
     care,
     treatmentOf: useTreatment(),
     showsCounts: () => !hidesCounts(),
+    pictureWords: words.picture,
     dates: useDates(),
     nameOf: useFaceName(),
     pathOf: (number) => postPathBelow(path(), number),

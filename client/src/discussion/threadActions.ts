@@ -2,6 +2,7 @@ import { graphql } from "@tongxing/schema/generated/gql.ts";
 import { warningsIn } from "../care/warnings.ts";
 import { follow } from "../following/followAction.ts";
 import type { Action, Mistake, Submission } from "../page/page.ts";
+import { sentBeside } from "../pictures/chosen.ts";
 import { postPath, threadPath } from "./addresses.ts";
 import type { PagePost } from "./PostCard.tsx";
 
@@ -115,6 +116,7 @@ async function reply({ form, run }: Submission): Promise<Replied | { userErrors:
     quotedPostId: form.quotedPostId || null,
     anonymous: form.anonymous !== undefined,
     contentWarnings: warningsIn(form),
+    ...sentBeside(form),
     draftVersion: Number(form.draftVersion) || null,
     idempotencyKey: form.idempotencyKey || null,
   };

@@ -25,7 +25,11 @@ const DraftOfDocument = graphql(`
             kind
             note
           }
-          pictureIds
+          pictures {
+            id
+            altText
+            isSensitive
+          }
         }
         quotedPost {
           id
@@ -84,10 +88,11 @@ function toHouseDraft(
   nameOf: NameOf,
 ): HouseDraft {
   const warnings = settings.contentWarnings?.map(({ kind, note }) => ({ kind, note }));
+  const pictures = settings.pictures?.map(({ id, altText, isSensitive }) => ({ id, altText, isSensitive }));
   return {
     ...{ title, body, version, device, updatedAt },
     quoted: quotedPost ? quotedFrom(quotedPost, nameOf) : undefined,
-    settings: told({ ...settings, contentWarnings: warnings }),
+    settings: told({ ...settings, contentWarnings: warnings, pictures }),
   };
 }
 

@@ -26,7 +26,9 @@ export const MyDraftsDocument = graphql(`
               kind
               note
             }
-            pictureIds
+            pictures {
+              id
+            }
           }
           quotedPost {
             id

@@ -14,6 +14,7 @@ export interface Rooms {
   member: typeof import("./en/member.ts").default;
   notifications: typeof import("./en/notifications.ts").default;
   outbox: typeof import("./en/outbox.ts").default;
+  pictures: typeof import("./en/pictures.ts").default;
   passwordField: typeof import("./en/passwordField.ts").default;
   rules: typeof import("./en/rules.ts").default;
 }

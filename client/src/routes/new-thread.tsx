@@ -13,6 +13,7 @@ import { UrgentNote } from "../layout/UrgentNote.tsx";
 import { Loaded } from "../page/Loaded.tsx";
 import { NotFound } from "../page/NotFound.tsx";
 import type { Action, Visit } from "../page/page.ts";
+import { sentBeside } from "../pictures/chosen.ts";
 import { PageHead } from "../page/PageContext.tsx";
 import { Crumbs } from "../ui/navigation.tsx";
 
@@ -61,7 +62,7 @@ export const action: Action = async ({ form, run }) => {
   const anonymous = form.anonymous !== undefined;
   const draftVersion = Number(form.draftVersion) || null;
   const contentWarnings = warningsIn(form);
-  const about = { boardId, title, body, anonymous, contentWarnings };
+  const about = { boardId, title, body, anonymous, contentWarnings, ...sentBeside(form) };
   const input = { ...about, draftVersion, idempotencyKey: idempotencyKey || null };
   const { thread, userErrors } = (await run(CreateThreadDocument, { input })).createThread;
   return thread ? { goTo: threadPath(thread) } : { userErrors };

@@ -34,6 +34,9 @@ export const SessionDocument = graphql(`
       bodyMaxLength
       titleMaxLength
       undoMinutes
+      mostPictures
+      pictureMaxBytes
+      altTextMaxLength
     }
   }
 `);
@@ -68,6 +71,9 @@ const unknownHouse: SessionHouse = {
   bodyMaxLength: 20_000,
   titleMaxLength: 200,
   undoMinutes: 10,
+  mostPictures: 4,
+  pictureMaxBytes: 15_728_640,
+  altTextMaxLength: 500,
 };
 
 /** Provides the session to the whole page. */

@@ -6,6 +6,7 @@ import type { Config } from "../config.ts";
 import type { Database } from "../database/database.ts";
 import type { Reader } from "../database/statement.ts";
 import type { Encryption } from "../encryption.ts";
+import type { FileStore } from "../files/fileStore.ts";
 import type { Logger } from "../logging.ts";
 import type { Jobs } from "../jobs/jobs.ts";
 import type { Mailer } from "../mail/mail.ts";
@@ -30,6 +31,7 @@ export interface House {
   consumers: EventConsumers;
   jobs: Jobs;
   mailer: Mailer;
+  files: FileStore;
   secrets: Secrets;
   encryption: Encryption;
   doorkeeper: Doorkeeper;

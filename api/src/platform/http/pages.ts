@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { House } from "../graphql/context.ts";
 import type { Executor } from "../graphql/executor.ts";
 import { addDevReload, withDevReload } from "./devReload.ts";
+import { isFromOwnSite } from "./ownOrigin.ts";
 import { requestContext, type Doorkeeper } from "./requestContext.ts";
 
 /** What the client's server bundle offers (client/src/entry-server.tsx). */
@@ -45,7 +46,9 @@ export function addPages(server: FastifyInstance, pages: Pages): void {
     return send(reply, devReload ? { ...result, html: withDevReload(result.html, given.nonce) } : result);
   });
   server.post("/*", async (request, reply) => {
-    if (!isOwnForm(request)) return reply.status(403).type("text/plain").send("This form was sent from another site.");
+    // A form comes from our own page: browsers say so in one header or the other.
+    if (!isFromOwnSite(request))
+      return reply.status(403).type("text/plain").send("This form was sent from another site.");
     const form = Object.fromEntries(
       Object.entries((request.body ?? {}) as Record<string, unknown>).map(([name, value]) => [name, String(value)]),
     );
@@ -75,12 +78,4 @@ async function renderRequest(pages: Pages, request: FastifyRequest, reply: Fasti
 function send(reply: FastifyReply, result: RenderResult): FastifyReply {
   reply.header("cache-control", "private, no-store");
   return reply.status(result.status).headers(result.headers).type("text/html; charset=utf-8").send(result.html);
-}
-
-/** A form comes from our own page: browsers say so in one header or the other. */
-function isOwnForm(request: FastifyRequest): boolean {
-  const site = request.headers["sec-fetch-site"];
-  if (site !== undefined) return site === "same-origin" || site === "none";
-  const { origin } = request.headers;
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === request.host;
 }

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { PictureInput } from "../pictures/picture.graphql.ts";
 import type { DraftSettings as Settings } from "./draftSettings.ts";
 
+type Picture = NonNullable<Settings["pictures"]>[number];
 type Warning = NonNullable<Settings["contentWarnings"]>[number];
 
 @ObjectType({ description: "A content warning that a composer holds.", simpleResolvers: true })
@@ -12,6 +14,18 @@ export class DraftWarning implements Warning {
   note?: string;
 }
 
+@ObjectType({ description: "A picture that a composer holds.", simpleResolvers: true })
+export class DraftPicture implements Picture {
+  @Field(() => ID, { description: "An upload, or a picture of the post being rewritten. It may be gone by now." })
+  id: string;
+
+  @Field(() => String, { nullable: true, description: "What can be seen, as far as its writer has described it." })
+  altText?: string;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether to show it only to whoever asks to see it." })
+  isSensitive?: boolean;
+}
+
 @ObjectType({ description: "What a composer held besides its text.", simpleResolvers: true })
 export class DraftSettings implements Settings {
   @Field(() => Boolean, { nullable: true, description: "Whether to publish anonymously; null when nobody chose." })
@@ -20,8 +34,8 @@ export class DraftSettings implements Settings {
   @Field(() => [DraftWarning], { nullable: true, description: "The content warnings chosen so far." })
   contentWarnings?: DraftWarning[];
 
-  @Field(() => [ID], { nullable: true, description: "The pictures added so far, in their order." })
-  pictureIds?: string[];
+  @Field(() => [DraftPicture], { nullable: true, description: "The pictures added so far, in their order." })
+  pictures?: DraftPicture[];
 }
 
 @InputType({ description: "A content warning that a composer holds." })
@@ -41,6 +55,9 @@ export class DraftSettingsInput implements Settings {
   @Field(() => [DraftWarningInput], { nullable: true, description: "Content warnings, at most 20." })
   contentWarnings?: DraftWarningInput[];
 
-  @Field(() => [ID], { nullable: true, description: "Pictures in their order, at most 20." })
-  pictureIds?: string[];
+  @Field(() => [PictureInput], {
+    nullable: true,
+    description: "Pictures in their order, at most `house.mostPictures`.",
+  })
+  pictures?: PictureInput[];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { altTextMaxLength, mostPictures } from "../pictures/limits.ts";
 
-/** How many pictures and warnings a composer can hold, and how long the words of a warning are. */
-const mostPictures = 20;
+/** How many warnings a composer can hold, and how long the words of a warning are. */
 const mostWarnings = 20;
 const warningNoteMaxLength = 200;
 
@@ -20,8 +20,14 @@ const shape = z.strictObject({
     )
     .max(mostWarnings)
     .optional(),
-  pictureIds: z
-    .array(z.string().regex(/^[A-Za-z]+_[\w-]{22}$/))
+  pictures: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[A-Za-z]+_[\w-]{22}$/),
+        altText: z.string().max(altTextMaxLength).optional(),
+        isSensitive: z.boolean().optional(),
+      }),
+    )
     .max(mostPictures)
     .optional(),
 });

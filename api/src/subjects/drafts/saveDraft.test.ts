@@ -27,7 +27,7 @@ const refusal = (code: string, ...path: string[]) => [{ code, path }];
 async function draftOf(person: Person, subjectId: string): Promise<Record<string, any> | null> {
   const query = `query ($id: ID!) { viewer { draft(subjectId: $id) {
     id kind title body beginning version board { slug } thread { id } post { id } quotedPost { id }
-    settings { anonymous contentWarnings { kind note } pictureIds } } } }`;
+    settings { anonymous contentWarnings { kind note } pictures { id altText isSensitive } } } } }`;
   return (await person.reads(query, { id: subjectId })).viewer.draft;
 }
 
@@ -42,7 +42,7 @@ test("what one types is there on another device, with everything that the compos
   const settings = {
     anonymous: true,
     contentWarnings: [{ kind: "BLOOD", note: "a little" }],
-    pictureIds: ["Picture_AAAAAAAAAAAAAAAAAAAAAA"],
+    pictures: [{ id: "PictureUpload_AAAAAAAAAAAAAAAAAAAAAA", altText: "The bag", isSensitive: true }],
   };
   const { draft } = await saves(lin, id, "I was\n\nafraid", { quotedPostId: quoted.id, settings });
   expect(draft).toMatchObject({ kind: "THREAD", subjectId: id, title: "", body: "I was\n\nafraid" });
@@ -101,7 +101,7 @@ test("two first savings at the same moment: one is kept, the other is told", asy
 
 test("the same text sent again changes nothing, so a lost answer can be asked for again", async () => {
   const { id } = await thread();
-  const settings = { pictureIds: ["Picture_AAAAAAAAAAAAAAAAAAAAAA"], anonymous: false };
+  const settings = { pictures: [{ id: "PictureUpload_AAAAAAAAAAAAAAAAAAAAAA" }], anonymous: false };
   const first = await saves(lin, id, "Once", { settings });
   expect(await saves(lin, id, "Once", { settings })).toEqual(first);
 });
@@ -208,7 +208,7 @@ test("what can't be a draft is refused with its reason", async () => {
   expect(await code("x".repeat(20_001))).toBe("BODY_TOO_LONG");
   expect(await code("x", { title: "x".repeat(161) })).toBe("TITLE_TOO_LONG");
   expect(await code("x", { quotedPostId: id })).toBe("INVALID_VALUE");
-  expect(await code("x", { settings: { pictureIds: ["<script>"] } })).toBe("INVALID_VALUE");
+  expect(await code("x", { settings: { pictures: [{ id: "<script>" }] } })).toBe("INVALID_VALUE");
   expect(await code("x", { settings: { contentWarnings: [{ kind: "BLOOD", note: "x".repeat(201) }] } })).toBe(
     "INVALID_VALUE",
   );

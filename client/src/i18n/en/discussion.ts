@@ -59,7 +59,23 @@ export default {
     },
     stillYours: "You can still read it:",
   },
+  picture: {
+    sensitive: "Its author has blurred this picture. Show it",
+    undescribed: "A picture without a description",
+  },
+  personal: {
+    title: "Is this meant for everybody who reads here?",
+    kinds: {
+      identityCard: "Looks like an identity card number:",
+      phone: "Looks like a phone number:",
+      medicalRecord: "Looks like a medical record number:",
+      email: "Looks like an e-mail address:",
+    },
+    advice: "With it, others may find out who you are, or who somebody else is. You can change the text above.",
+    confirm: "Publish it all the same",
+  },
   write: {
+    addPictures: "Add pictures",
     reply: "Reply",
     placeholder: "Share what you went through. You need not advise.",
     send: "Reply",

@@ -58,7 +58,23 @@ export default {
     },
     stillYours: "您仍可看到原文：",
   },
+  picture: {
+    sensitive: "作者把这张图片设为模糊显示。点击查看",
+    undescribed: "一张没有描述的图片",
+  },
+  personal: {
+    title: "这些内容要让所有读到的人看见吗？",
+    kinds: {
+      identityCard: "像是身份证号码：",
+      phone: "像是电话号码：",
+      medicalRecord: "像是病案号：",
+      email: "像是邮箱地址：",
+    },
+    advice: "别人可能由此认出您或其他人。您可以在上面修改文字。",
+    confirm: "仍然发布",
+  },
   write: {
+    addPictures: "添加图片",
     reply: "回复",
     placeholder: "说说您的经历就好，不必给出建议。",
     send: "回复",

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { personalDataIn } from "@tongxing/schema/rules/personalData.ts";
+import { people } from "../../../tests/people/people.ts";
+import type { Payload, Person } from "../../../tests/people/person.ts";
+import { addBoard } from "../../../tests/support/boards.ts";
+import { openTestHouse, type TestHouse } from "../../../tests/support/house.ts";
+import { threads } from "../demo/content/threads.ts";
+
+let open: TestHouse;
+let lin: Person;
+let boardId: string;
+
+beforeAll(async () => {
+  open = await openTestHouse();
+  ({ lin } = await people(open, { lin: "patient" }));
+  boardId = (await addBoard(open, { slug: "talk" })).id;
+});
+afterAll(() => open.close());
+
+const codesOf = ({ userErrors }: Payload) => userErrors.map(({ code, path }) => `${code} ${path.join(".")}`);
+const number = "打我电话13812345678";
+
+test("whoever writes a phone number is asked first, wherever it stands, and then may", async () => {
+  const thread = { boardId, title: "Call me", body: "Please." };
+  expect(codesOf(await lin.does("createThread", { ...thread, title: number }))).toEqual(["PERSONAL_DATA_FOUND title"]);
+  expect(codesOf(await lin.does("createThread", { ...thread, body: number }))).toEqual(["PERSONAL_DATA_FOUND body"]);
+  const begun = await lin.does(
+    "createThread",
+    { ...thread, body: number, personalDataConfirmed: true },
+    "thread { id }",
+  );
+  expect(codesOf(begun)).toEqual([]);
+  const reply = { threadId: begun["thread"].id, body: "lin@example.org" };
+  expect(codesOf(await lin.does("replyToThread", reply))).toEqual(["PERSONAL_DATA_FOUND body"]);
+  expect(codesOf(await lin.does("replyToThread", { ...reply, personalDataConfirmed: true }))).toEqual([]);
+});
+
+test("what a picture is described by is asked about too", async () => {
+  const pictures = [{ id: "PictureUpload_AAAAAAAAAAAAAAAAAAAAAA", altText: "住院号：0012345" }];
+  const asked = await lin.does("createThread", { boardId, title: "My papers", body: "Look.", pictures });
+  expect(codesOf(asked)).toEqual(["PERSONAL_DATA_FOUND pictures.0.altText"]);
+});
+
+test("the answer says what it looks like, and repeats nothing of it", async () => {
+  const answer = await lin.reads(
+    `mutation ($input: CreateThreadInput!) { createThread(input: $input) { userErrors { message } } }`,
+    { input: { boardId, title: "Here", body: `${number}, lin@example.org` } },
+  );
+  expect(answer["createThread"].userErrors).toEqual([
+    { message: "The text seems to hold a phone number, an e-mail address." },
+  ]);
+});
+
+test("an edit asks about what is new, not about what was confirmed before", async () => {
+  const input = { boardId, title: "Call me", body: number, personalDataConfirmed: true };
+  const { thread } = await lin.does("createThread", input, "thread { posts { nodes { id } } }");
+  const post = { postId: thread.posts.nodes[0].id, expectedVersion: 1 };
+  expect(codesOf(await lin.does("editPost", { ...post, body: `${number} or lin@example.org` }))).toEqual([
+    "PERSONAL_DATA_FOUND body",
+  ]);
+  expect(codesOf(await lin.does("editPost", { ...post, body: `${number} in the evening` }))).toEqual([]);
+});
+
+test("nothing in the demonstration would be asked about", () => {
+  expect(personalDataIn(JSON.stringify(threads))).toEqual([]);
+});
