@@ -16,8 +16,9 @@ const accepted = "image/jpeg,image/png,image/webp";
 
 function useProblemWords() {
   const words = { ...useWords("errors"), ...useWords("common") };
+  const refusals: Partial<Record<string, string>> = useWords("pictures").refusals;
   return (problem: unknown): string => {
-    if (problem instanceof RefusedPicture) return words.userErrors[problem.code];
+    if (problem instanceof RefusedPicture) return refusals[problem.code] ?? words.userErrors[problem.code];
     return problem instanceof ActionFault
       ? words.fault(problem.code, problem.retryAfterSeconds)
       : words.fault("INTERNAL_SERVER_ERROR");

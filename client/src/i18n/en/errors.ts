@@ -1,6 +1,7 @@
 import type { UserErrorCode } from "@tongxing/schema/generated/graphql.ts";
+import type { UploadRefusal } from "../../pictures/uploadRefusal.ts";
 
-const userErrors: Record<UserErrorCode, string> = {
+const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   HANDLE_INVALID:
     "A user name has 2 to 30 letters of one script, numbers, hyphens or underscores, and begins with a letter or number.",
   HANDLE_TAKEN: "Somebody already has this user name. Please choose another.",
@@ -27,18 +28,6 @@ const userErrors: Record<UserErrorCode, string> = {
   PERSONAL_DATA_FOUND: "Something in the text may tell others who you are. Please have a look before you publish it.",
   TOO_MANY_PICTURES: "These are too many pictures. Please take some away.",
   PICTURE_GONE: "One of the pictures is not there any more. Please take it away, or add it again.",
-  PICTURE_EMPTY: "This file is empty. Please choose it again.",
-  PICTURE_TOO_LARGE: "This file is too large. 15 MB is the most.",
-  PICTURE_TOO_MANY_PIXELS: "This picture is too large to open. Please make it smaller, or send a screenshot of it.",
-  PICTURE_TYPE_UNKNOWN: "This is no picture that we can open. Please send a JPEG, PNG or WebP.",
-  PICTURE_HEIC:
-    "This is a HEIC, which iPhones keep and many other devices can't open. Send a screenshot of it; or choose “Most Compatible” under Settings › Camera › Formats and take it again.",
-  PICTURE_SVG: "This is an SVG, which can hide a program. Please send a JPEG, PNG or WebP.",
-  PICTURE_ANIMATED: "This picture moves. Please send one that stands still.",
-  PICTURE_DAMAGED: "This picture is damaged, or did not arrive whole. Please try again, or choose another.",
-  PICTURE_TOO_SLOW: "This picture took too long to open. Please send a smaller one.",
-  UPLOADS_FULL:
-    "You have too many pictures that stand nowhere yet. Take some away; they go by themselves after 7 days.",
   QUOTE_NOT_FOUND: "The post you quote is no longer there.",
   THREAD_LOCKED: "This thread is closed to new replies.",
   THREAD_ARCHIVED: "This thread is archived: it can be read, but not answered.",
@@ -60,4 +49,5 @@ const userErrors: Record<UserErrorCode, string> = {
 };
 
 /** What the API refuses, in words. */
-export default { userErrors };
+// What an upload alone is answered has its words in pictures.ts.
+export default { userErrors: userErrors as Record<UserErrorCode, string> };

@@ -1,7 +1,8 @@
 import type { UserErrorCode } from "@tongxing/schema/generated/graphql.ts";
+import type { UploadRefusal } from "../../pictures/uploadRefusal.ts";
 import type english from "../en/errors.ts";
 
-const userErrors: Record<UserErrorCode, string> = {
+const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   HANDLE_INVALID: "用户名需为 2 到 30 个同一种文字的字，可含数字、连字符和下划线，并以文字或数字开头。",
   HANDLE_TAKEN: "这个用户名已经有人用了，请换一个。",
   NAME_INVALID: "这个名字不能使用，请换一个。",
@@ -25,17 +26,6 @@ const userErrors: Record<UserErrorCode, string> = {
   PERSONAL_DATA_FOUND: "文字里似乎有能认出您的信息。请看一看，再决定是否发布。",
   TOO_MANY_PICTURES: "图片太多了，请去掉几张。",
   PICTURE_GONE: "有一张图片已经不在了。请去掉它，或重新添加。",
-  PICTURE_EMPTY: "这个文件是空的。请重新选择。",
-  PICTURE_TOO_LARGE: "这个文件太大了，最大为15 MB。",
-  PICTURE_TOO_MANY_PIXELS: "这张图片的尺寸太大了。请用手机把它缩小，或截屏后发送截图。",
-  PICTURE_TYPE_UNKNOWN: "这不是我们能打开的图片。请发送JPEG、PNG或WebP格式的图片。",
-  PICTURE_HEIC:
-    "这是苹果手机的HEIC格式，很多设备打不开。请截屏后发送截图；或在“设置 › 相机 › 格式”中选“兼容性最佳”再拍一张。",
-  PICTURE_SVG: "这是SVG文件，里面可能藏有程序。请发送JPEG、PNG或WebP格式的图片。",
-  PICTURE_ANIMATED: "这是一张动图。请发送静止的图片。",
-  PICTURE_DAMAGED: "这张图片已损坏或没有传完整。请再试一次，或换一张。",
-  PICTURE_TOO_SLOW: "打开这张图片花的时间太长。请发送小一些的图片。",
-  UPLOADS_FULL: "您有太多还没用到的图片。请先去掉几张；没用到的图片7天后会自动删除。",
   QUOTE_NOT_FOUND: "您引用的帖子已经不在了。",
   THREAD_LOCKED: "此帖已关闭回复。",
   THREAD_ARCHIVED: "此帖已归档：可以阅读，不能回复。",
@@ -55,4 +45,4 @@ const userErrors: Record<UserErrorCode, string> = {
   ACCOUNT_LIMITED: "您的账号目前只能阅读，暂时不能发言。",
 };
 
-export default { userErrors } satisfies typeof english;
+export default { userErrors: userErrors as Record<UserErrorCode, string> } satisfies typeof english;
