@@ -76,7 +76,7 @@ const words = {
 const chosen = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
 const chooses = (page: Page, ...files: ReturnType<typeof chosen>[]) =>
   page.locator("#reply input[type=file]").setInputFiles(files);
-const thumbs = (page: Page) => page.locator("#reply fieldset li img");
+const thumbs = (page: Page) => page.locator("#reply fieldset:has(input[type=file]) li img");
 const seesThumbs = (page: Page, count: number) =>
   expect.poll(() => thumbs(page).count(), { timeout: 30_000 }).toBe(count);
 const arrived = (page: Page, selector: string) =>
@@ -104,7 +104,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     const reply = page.locator("#reply");
     await page.fill("#reply textarea[name=body]", "This is mine. Call me: 138 1234 5678");
     await reply.getByRole("button", { name: say.add }).click();
-    await reply.locator("fieldset").waitFor();
+    await reply.locator("fieldset:has(input[type=file])").waitFor();
     await chooses(
       page,
       chosen("IMG_1.jpg", "image/jpeg", await phonePicture()),
@@ -126,7 +126,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     await reply.getByLabel(say.describe).first().fill("A plate that fits well");
     await reply.getByLabel(say.blur).first().check();
     await reply.getByRole("button", { name: say.up }).click();
-    await arrived(page, "#reply fieldset img");
+    await arrived(page, "#reply fieldset:has(input[type=file]) img");
     expect(await reply.getByLabel(say.describe).nth(1).inputValue()).toBe("A plate that fits well");
     await fitsItsWidth(page, "pictures in a composer");
     await isAccessible(page, `pictures in a composer ${language}`);
@@ -143,7 +143,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     await post.locator("img").first().waitFor();
     await post.scrollIntoViewIfNeeded();
     await arrived(page, "#p2 img");
-    expect(await page.locator("#reply fieldset").count()).toBe(0);
+    expect(await page.locator("#reply fieldset:has(input[type=file])").count()).toBe(0);
     expect(await post.getByAltText(say.undescribed).count()).toBe(1);
     expect(await post.getByText("A plate that fits well").isVisible()).toBe(false);
     await fitsItsWidth(page, "pictures in a thread");
@@ -154,8 +154,8 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     await keepPicture(page, `pictures-shown-${language}`);
 
     await post.getByRole("button", { name: say.edit, exact: true }).click();
-    await expect.poll(() => post.locator("fieldset li img").count()).toBe(2);
-    await post.locator("fieldset li").first().getByRole("button", { name: say.remove }).click();
+    await expect.poll(() => post.locator("fieldset:has(input[type=file]) li img").count()).toBe(2);
+    await post.locator("fieldset:has(input[type=file]) li").first().getByRole("button", { name: say.remove }).click();
     await post.getByRole("button", { name: say.save, exact: true }).click();
     await post.locator("form").waitFor({ state: "detached" });
     expect(await post.locator("img").count()).toBe(1);
@@ -208,7 +208,7 @@ test("a picture that could not be sent is tried again, and what is unsent is the
   await page.fill("#reply textarea[name=body]", "With two cushions");
   const reply = page.locator("#reply");
   await reply.getByRole("button", { name: say.add }).click();
-  await reply.locator("fieldset").waitFor();
+  await reply.locator("fieldset:has(input[type=file])").waitFor();
   await page.context().setOffline(true);
   await chooses(page, chosen("1.jpg", "image/jpeg", await jpeg()));
   await reply.getByText(say.offline).first().waitFor();
@@ -223,7 +223,7 @@ test("a picture that could not be sent is tried again, and what is unsent is the
   await reply.scrollIntoViewIfNeeded();
   await seesThumbs(page, 1);
   expect(await reply.getByLabel(say.describe).inputValue()).toBe("Two cushions");
-  await arrived(page, "#reply fieldset img");
+  await arrived(page, "#reply fieldset:has(input[type=file]) img");
   await reply.getByRole("button", { name: say.send, exact: true }).click();
   await page.locator("#p2 img").waitFor();
   expect(await page.locator("#p2 img").getAttribute("alt")).toBe("Two cushions");
@@ -237,7 +237,7 @@ test("a new thread begins with a picture; nothing moves while it is fetched, and
   await page.fill("input[name=title]", "My kitchen");
   await page.fill("textarea[name=body]", "I cook again.");
   await page.getByRole("button", { name: say.add }).click();
-  await page.locator("fieldset").waitFor();
+  await page.locator("fieldset:has(input[type=file])").waitFor();
   await chooses(page, chosen("1.jpg", "image/jpeg", await jpeg(1_600, 1_200)));
   await seesThumbs(page, 1);
   await page.locator("#reply").getByRole("button", { name: "Publish", exact: true }).click();
