@@ -8,6 +8,7 @@ import { Migration20261125070000_read_paths } from "./Migration20261125070000_re
 import { Migration20261125050000_notifications } from "./Migration20261125050000_notifications.ts";
 import { Migration20261125100000_care } from "./Migration20261125100000_care.ts";
 import { Migration20261125120000_pictures } from "./Migration20261125120000_pictures.ts";
+import { Migration20261125110000_search } from "./Migration20261125110000_search.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: "Migration20261125011000_mutes_and_blocks", class: Migration20261125011000_mutes_and_blocks },
   { name: "Migration20261125100000_care", class: Migration20261125100000_care },
   { name: "Migration20261125120000_pictures", class: Migration20261125120000_pictures },
+  { name: "Migration20261125110000_search", class: Migration20261125110000_search },
 ];

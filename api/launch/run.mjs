@@ -15,6 +15,7 @@ const TASKS = {
   bench: (args) => withBuilt(["api", "client"], ["tests/bench/bench.ts", ...args]),
   seed: (args) => withBuilt(["api"], [MAIN, "seed", ...args]),
   "rotate-vault-key": (args) => withBuilt(["api"], [MAIN, "rotate-vault-key", ...args]),
+  "rebuild-search": (args) => withBuilt(["api"], [MAIN, "rebuild-search", ...args]),
   "create-admin": (args) => withBuilt(["api"], [MAIN, "create-admin", ...args]),
   generate: () => {
     // The test of the plans writes the *.queries.sql files anew.

@@ -56,6 +56,10 @@ import { sessionCookieName, viewerOf } from "./platform/http/requestContext.ts";
 import { createServer } from "./platform/http/server.ts";
 import { OutboxQueries } from "./platform/mail/outbox.graphql.ts";
 import { inRepository } from "./platform/root.ts";
+import { keepIndex } from "./search/keepIndex.ts";
+import { SearchQueries } from "./search/search.graphql.ts";
+import { SynonymGroup } from "./search/synonymGroup.entity.ts";
+import { SynonymOperations } from "./search/synonyms.graphql.ts";
 import { Draft } from "./subjects/drafts/draft.entity.ts";
 import { DraftMutations, ViewerDrafts } from "./subjects/drafts/draft.graphql.ts";
 import {
@@ -70,6 +74,7 @@ import { addPictureRoutes } from "./subjects/pictures/pictureRoutes.ts";
 import { Revision } from "./subjects/revisions/revision.entity.ts";
 import { WarningPreferenceOperations } from "./subjects/warnings/warning.graphql.ts";
 import "./boards/subject.ts";
+import "./discussion/post.searchable.ts";
 import "./discussion/subjects.ts";
 import "./subjects/memberSubject.ts";
 
@@ -90,6 +95,7 @@ export const entities = [
   Revision,
   Draft,
   Reaction,
+  SynonymGroup,
 ];
 
 /** Every room's face to GraphQL. */
@@ -116,6 +122,7 @@ export const resolvers = [
   [MemberFollowField, ThreadFollowField, BoardFollowField],
   [NotificationFields, ViewerNotifications, NotificationMutations, NotificationSettingOperations],
   [NotificationNewsFields, NotificationSubscription],
+  [SearchQueries, SynonymOperations],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */
@@ -155,6 +162,7 @@ export async function createApp(house: House): Promise<App> {
     addressOf: (handshake) => handshake.socket.remoteAddress ?? "",
   });
   followEvents(house);
+  keepIndex(house);
   await house.consumers.start();
   startJobsSoon(house);
   return {

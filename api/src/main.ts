@@ -9,6 +9,7 @@ const commands: Record<string, (given: string[]) => Promise<void>> = {
   "print-schema": async (given) => (await import("./printSchema.ts")).printContract(given.includes("--check")),
   "rotate-vault-key": async () => (await import("./rotateVaultKey.ts")).rotateVaultKey(),
   "draw-pictures": async () => (await import("./subjects/pictures/drawForParent.ts")).drawForParent(),
+  "rebuild-search": async () => (await import("./rebuildSearch.ts")).rebuildSearch(),
   seed: async (given) => (await import("./seed/seed.ts")).seed(given),
 };
 

@@ -3,6 +3,7 @@ import { createApp, type App } from "./app.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
 import { openHouse } from "./openHouse.ts";
 import { readConfig, type Config } from "./platform/config.ts";
+import { fillIndex } from "./search/fillIndex.ts";
 import { StartError } from "./platform/database/startError.ts";
 import { createLogger } from "./platform/logging.ts";
 
@@ -13,6 +14,7 @@ export async function serve(): Promise<void> {
   const { house, close } = await openHouse(config, log);
   try {
     if (config.demo) await fillDemo(house);
+    await fillIndex(house);
     const app = await createApp(house);
     await listen(app, config);
     welcome(app, config);

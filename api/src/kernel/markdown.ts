@@ -98,10 +98,15 @@ export function mentionedHandles(source: string): string[] {
   return [...found];
 }
 
+/** A rendered text as plain words: what `renderMarkdown` made is well-formed, and has no ">" but at the end of a tag. */
+export function plainTextOf(html: string): string {
+  const plain = html.replace(/<\/(p|li|h\d|blockquote|pre)>|<br \/>/g, " ").replace(/<[^>]*>/g, "");
+  return decodeEntities(plain).replace(/\s+/g, " ").trim();
+}
+
 /** The beginning of a text as plain words, for quotes and lists: at most `length` characters. */
 export function excerptOf(html: string, length = 240): string {
-  const plain = sanitizeHtml(html.replace(/<\/(p|li|h\d|blockquote|pre)>|<br \/>/g, " "), { allowedTags: [] });
-  const words = decodeEntities(plain).replace(/\s+/g, " ").trim();
+  const words = plainTextOf(html);
   const characters = [...words];
   return characters.length <= length
     ? words

@@ -2,7 +2,7 @@ import pg from "pg";
 import { bareTables } from "./bareTables.ts";
 import { seedBoards } from "./boards.ts";
 import { momentsOf, planTalks, type Talk } from "./conversation.ts";
-import { copyRows } from "./copy.ts";
+import { copyRows } from "../platform/database/copyRows.ts";
 import type { SeedOptions } from "./options.ts";
 import { seedPeople } from "./people.ts";
 import { postColumns, postRows } from "./postRows.ts";

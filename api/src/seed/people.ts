@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { skeletonOf } from "../identity/skeleton.ts";
-import { copyRows, type Cell } from "./copy.ts";
+import { copyRows, type Cell } from "../platform/database/copyRows.ts";
 import type { Random } from "./random.ts";
 
 /** Everybody who writes, the longest here first. */

@@ -1,5 +1,5 @@
 import { nextFace, type Talk } from "./conversation.ts";
-import type { Cell } from "./copy.ts";
+import type { Cell } from "../platform/database/copyRows.ts";
 import type { People } from "./people.ts";
 import type { Random } from "./random.ts";
 import type { Writer } from "./text/writer.ts";

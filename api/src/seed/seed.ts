@@ -1,6 +1,7 @@
 import { openHouse } from "../openHouse.ts";
 import { readConfig } from "../platform/config.ts";
 import { createLogger } from "../platform/logging.ts";
+import { showRebuild } from "../rebuildSearch.ts";
 import { fillHouse } from "./fillHouse.ts";
 import { readSeedOptions } from "./options.ts";
 import { showProgress } from "./progress.ts";
@@ -22,6 +23,7 @@ export async function seed(given: string[]): Promise<void> {
     progress.end(
       `${posts} posts in ${threads} threads by ${accounts} people: ${seconds.toFixed(1)} s, ${rate} posts/s`,
     );
+    await showRebuild(house);
   } finally {
     await close();
   }

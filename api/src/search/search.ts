@@ -1,0 +1,130 @@
+import { connection, emptyConnection, keyOfKinds, type Connection, type PageRequest } from "../kernel/pagination.ts";
+import type { PostRow } from "../discussion/post.queries.ts";
+import { postRows } from "../discussion/threadRows.ts";
+import type { LocaleWord } from "../identity/words.ts";
+import { loadRow, type RequestContext } from "../platform/graphql/context.ts";
+import type { SearchFilter } from "../subjects/searchable.ts";
+import { localeToken } from "./documents.ts";
+import { excerptAround, marked, type TextSegment } from "./excerpt.ts";
+import { rank, wantedTokens, type Ranked } from "./rank.ts";
+import { findNewest, readCandidates, readKnownWords } from "./search.queries.ts";
+import { readSynonymGroups } from "./synonyms.queries.ts";
+import {
+  allOf,
+  doubtful,
+  doubtfulShapes,
+  oneOf,
+  twoOf,
+  understandQuery,
+  withGuesses,
+  type Term,
+} from "./understandQuery.ts";
+
+/** What somebody asks. */
+export interface Question {
+  query: string;
+  locale: LocaleWord | null;
+  filter: SearchFilter;
+  /** RFC 3339; null for no bound. */
+  since: string | null;
+  until: string | null;
+}
+
+/** Something found, as it may be shown. */
+export interface ResultRow {
+  post: PostRow;
+  title: TextSegment[];
+  excerpt: TextSegment[];
+  /** Whether it holds only some of what was asked for, because nothing holds all of it. */
+  isPartial: boolean;
+}
+
+interface Found {
+  ranked: Ranked[];
+  terms: Term[];
+  isPartial: boolean;
+}
+
+/** A longer question is cut. */
+const longestQuery = 200;
+const beginning = "1970-01-01T00:00:00.000Z";
+const everything: SearchFilter = { placeUuid: null, authorRole: null, isAnswered: null, hasExpertAnswer: null };
+
+/**
+ * A page of what answers a question, the best first. All pages of one search are of the moment of its first, which
+ * their cursors carry: what is written meanwhile moves nothing.
+ */
+export async function search(
+  context: RequestContext,
+  question: Question,
+  page: PageRequest,
+): Promise<Connection<ResultRow>> {
+  const key = keyOfKinds(page.key, ["moment", "integer", "uuid"]);
+  const asOf = key?.[0] ?? new Date().toISOString();
+  const found = await find(context, question, asOf);
+  if (found.ranked.length === 0) return emptyConnection();
+  const shown = pageOf(found.ranked, page, key && { score: Number(key[1]), uuid: key[2]! });
+  const rows = await toResults(context, found, shown);
+  const scores = new Map(shown.map(({ uuid, score }) => [uuid, score]));
+  return connection(rows, page, ({ post }) => [asOf, scores.get(post.uuid)!, post.uuid]);
+}
+
+/** Threads that may answer a question somebody is about to ask, each once, the best first. */
+export async function findSimilarThreads(context: RequestContext, title: string, most: number): Promise<ResultRow[]> {
+  const question = { query: title, locale: null, filter: everything, since: null, until: null };
+  const found = await find(context, question, new Date().toISOString());
+  const rows = await toResults(context, found, found.ranked.slice(0, most * 5));
+  return [...new Map(rows.toReversed().map((row) => [row.post.threadUuid, row])).values()].toReversed().slice(0, most);
+}
+
+async function find(context: RequestContext, question: Question, asOf: string): Promise<Found> {
+  const { reader, viewer } = context;
+  const terms = await termsOf(context, question.query.slice(0, longestQuery));
+  if (terms.length === 0) return { ranked: [], terms, isPartial: false };
+  const { filter, locale, since, until } = question;
+  const before = until !== null && until < asOf ? until : asOf;
+  const look = (sought: string) => {
+    const narrowed = locale === null ? sought : `${sought} & ${oneOf([localeToken(locale)])}`;
+    return findNewest(reader, viewer, { terms: narrowed, filter, before, since: since ?? beginning });
+  };
+  const whole = await look(allOf(terms));
+  const isPartial = whole.length === 0 && terms.length > 1;
+  const ids = isPartial ? await look(twoOf(terms)) : whole;
+  const candidates = ids.length === 0 ? [] : await readCandidates(reader, ids);
+  return { ranked: rank(candidates, terms, Date.parse(asOf)), terms, isPartial };
+}
+
+async function termsOf({ reader }: RequestContext, query: string): Promise<Term[]> {
+  const terms = understandQuery(
+    query,
+    (await readSynonymGroups(reader)).map(({ words }) => words),
+  );
+  const unsure = new Set(doubtful(terms));
+  if (unsure.size === 0) return terms;
+  return Promise.all(
+    terms.map(async (term) =>
+      unsure.has(term) ? withGuesses(term, await readKnownWords(reader, doubtfulShapes(term))) : term,
+    ),
+  );
+}
+
+/** One more than the page has, in the direction of reading, as `connection` wants it. */
+function pageOf(ranked: Ranked[], page: PageRequest, key: { score: number; uuid: string } | null): Ranked[] {
+  const isBefore = (one: Ranked) =>
+    key !== null && (one.score > key.score || (one.score === key.score && one.uuid > key.uuid));
+  const isKey = (one: Ranked) => one.score === key?.score && one.uuid === key.uuid;
+  const wanted =
+    page.direction === "forward"
+      ? ranked.filter((one) => !isBefore(one) && !isKey(one))
+      : ranked.filter((one) => key === null || isBefore(one)).toReversed();
+  return wanted.slice(0, page.size + 1);
+}
+
+async function toResults(context: RequestContext, { terms, isPartial }: Found, shown: Ranked[]): Promise<ResultRow[]> {
+  const wanted = wantedTokens(terms);
+  const posts = await Promise.all(shown.map(({ uuid }) => loadRow(context, postRows, uuid)));
+  return shown.flatMap(({ title, body }, index): ResultRow[] => {
+    const post = posts[index];
+    return post ? [{ post, isPartial, title: marked(title, wanted), excerpt: excerptAround(body, wanted) }] : [];
+  });
+}

@@ -1,0 +1,134 @@
+import { hanTokens, isSpelled, queryRuns, shapesOf, slipsBetween, wordToken } from "../kernel/searchTokens.ts";
+
+/** One way in which something asked for may be written. */
+export interface Spelling {
+  tokens: string[];
+  /** How much a match counts: 1 as it was typed, less for what it may also be called. */
+  weight: number;
+}
+
+/** One thing asked for: any of its spellings will do. */
+export interface Term {
+  /** As it was typed, in lower case. */
+  typed: string;
+  isHan: boolean;
+  spellings: Spelling[];
+}
+
+/** Groups of words that mean the same, as the administrators keep them. */
+export type Synonyms = readonly (readonly string[])[];
+
+const mostTerms = 8;
+/** A longer run of Chinese is a sentence, and is cut into its words. */
+const longestHanWord = 4;
+const longestPhrase = 4;
+const synonymWeight = 0.8;
+const misspelledWeight = 0.6;
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Words that say nothing about what is meant; looked for only when there is nothing else. */
+const emptyWords = new Set(
+  (
+    "a an and are as at be by can do does for from had has have how i if in is it its me my of on or our so that the " +
+    "their them there they this to was we were what when where which who why will with you your after before any some " +
+    "的 了 吗 呢 吧 啊 是 我 你 他 她 们 我们 你们 有 在 和 与 也 都 就 不 会 能 要 怎么 什么 怎样 如何 为什么 还 很 想 请 请问 大家 一个 这个 那个 没有 可以 时候 后 前 第一次"
+  ).split(" "),
+);
+
+/** What somebody asks for, as terms that all have to be met. Nothing here looks into the index. */
+export function understandQuery(query: string, synonyms: Synonyms): Term[] {
+  const pieces = queryRuns(query).flatMap(({ text, isHan }) => (isHan ? hanWords(text) : [text]));
+  const telling = pieces.filter((piece) => !emptyWords.has(piece));
+  const terms = joinPhrases(telling.length > 0 ? telling : pieces, synonyms);
+  return uniqueBy(terms, ({ typed }) => typed).slice(0, mostTerms);
+}
+
+function hanWords(run: string): string[] {
+  if ([...run].length <= longestHanWord) return [run];
+  const words = [...segmenter.segment(run)].map(({ segment }) => segment);
+  const telling = words.filter((word) => !emptyWords.has(word) && [...word].length > 1);
+  return telling.length > 0 ? telling : words;
+}
+
+/** Neighbouring words that are a synonym together, such as "stoma bag", are one term. */
+function joinPhrases(pieces: string[], synonyms: Synonyms): Term[] {
+  const groups = groupsByKey(synonyms);
+  const terms: Term[] = [];
+  for (let at = 0; at < pieces.length;) {
+    let length = Math.min(longestPhrase, pieces.length - at);
+    while (length > 1 && !groups.has(keyOf(pieces.slice(at, at + length)))) length -= 1;
+    const typed = pieces.slice(at, at + length);
+    terms.push(termOf(typed, groups.get(keyOf(typed)) ?? []));
+    at += length;
+  }
+  return terms;
+}
+
+function termOf(typed: string[], meanings: string[][]): Term {
+  const own = { tokens: piecesTokens(typed), weight: 1 };
+  const others = meanings.map((pieces) => ({ tokens: piecesTokens(pieces), weight: synonymWeight }));
+  const spellings = uniqueBy([own, ...others], ({ tokens }) => tokens.join(" "));
+  return { typed: typed.join(" "), isHan: isHan(typed[0]!), spellings };
+}
+
+const isHan = (piece: string): boolean => /\p{Script=Han}/u.test(piece);
+const piecesTokens = (pieces: string[]): string[] =>
+  pieces.flatMap((piece) => (isHan(piece) ? hanTokens(piece) : [wordToken(piece)]));
+const keyOf = (pieces: string[]): string => pieces.map((piece) => (isHan(piece) ? piece : wordToken(piece))).join(" ");
+
+/** By what stands for it, each meaning's other words, cut as a query is. */
+function groupsByKey(synonyms: Synonyms): Map<string, string[][]> {
+  const groups = new Map<string, string[][]>();
+  for (const group of synonyms) {
+    const cut = group.map((word) => queryRuns(word).map(({ text }) => text)).filter((pieces) => pieces.length > 0);
+    for (const pieces of cut) groups.set(keyOf(pieces), [...(groups.get(keyOf(pieces)) ?? []), ...cut]);
+  }
+  return groups;
+}
+
+/** The terms that may be misspelled: no spelling of theirs is known but the one typed. */
+export const doubtful = (terms: Term[]): Term[] =>
+  terms.filter(({ spellings }) => spellings.length === 1 && spellings[0]!.tokens.every(isSpelled));
+
+/** The shapes under which the words that a doubtful term may mean are looked up. */
+export const doubtfulShapes = (term: Term): string[] => shapesOf(term.spellings[0]!.tokens[0]!);
+
+/** The term with the words that it may mean; as it is when one of the known words is what was typed. */
+export function withGuesses(term: Term, known: { word: string; documents: number }[]): Term {
+  const typed = term.spellings[0]!.tokens[0]!;
+  if (known.some(({ word }) => word === typed)) return term;
+  const most = typed.length < 8 ? 1 : 2;
+  const near = known
+    .map((one) => ({ ...one, slips: slipsBetween(typed, one.word) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips || b.documents - a.documents);
+  const guesses = near.slice(0, 3).map(({ word }) => ({ tokens: [word], weight: misspelledWeight }));
+  return { ...term, spellings: [...term.spellings, ...guesses] };
+}
+
+const lexeme = (token: string): string => `'${token}'`;
+const spellingSql = ({ tokens }: Spelling): string => `(${tokens.map(lexeme).join(" & ")})`;
+const termSql = ({ spellings }: Term): string => `(${spellings.map(spellingSql).join(" | ")})`;
+
+/** The terms as a tsquery: all of them. Tokens hold letters and digits only, so there is nothing to escape. */
+export const allOf = (terms: Term[]): string => terms.map(termSql).join(" & ");
+
+/** Any two of the most telling terms; the only one when there is one. */
+export function twoOf(terms: Term[]): string {
+  const telling = terms.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, 5);
+  if (telling.length < 2) return allOf(telling);
+  const pairs = telling.flatMap((one, index) => telling.slice(index + 1).map((other) => allOf([one, other])));
+  return `(${pairs.map((pair) => `(${pair})`).join(" | ")})`;
+}
+
+/** Longer words say more, and so do those that the house has other names for. */
+const weightOf = ({ typed, isHan: han, spellings }: Term): number =>
+  [...typed].length * (han ? 3 : 1) + (spellings.length > 1 ? 6 : 0);
+
+/** Any one of these, such as places. */
+export const oneOf = (tokens: string[]): string => `(${tokens.map(lexeme).join(" | ")})`;
+
+function uniqueBy<Item>(items: Item[], keyOfItem: (item: Item) => string): Item[] {
+  return [...new Map(items.toReversed().map((item) => [keyOfItem(item), item])).values()].toReversed();
+}
