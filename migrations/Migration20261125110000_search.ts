@@ -6,19 +6,19 @@ import { Migration } from "@mikro-orm/migrations";
  */
 export class Migration20261125110000_search extends Migration {
   override up(): void {
-    for (const statement of [documents, words, synonyms, unanswered]) this.addSql(statement);
+    for (const statement of [documents, words, synonyms]) this.addSql(statement);
     for (const group of firstSynonyms) this.addSql(addGroup(group));
   }
 
   override down(): void {
-    this.addSql(`drop index thread_unanswered_everywhere`);
     this.addSql(`drop table synonym_group, search_word, search_document`);
     this.addSql(`delete from event_consumer where name = 'search'`);
   }
 }
 
 /**
- * The wide columns lie beside the table: what a search goes through is then a few bytes a row. Without a pending list,
+ * The wide columns lie beside the table: what a search goes through is then a few bytes a row; the tokens are not compressed, since they are only
+ * read again when their text changes. Without a pending list,
  * since a reader would have to go through it.
  */
 const documents = `
@@ -33,6 +33,7 @@ create table search_document (
   tokens tsvector not null,
   constraint search_document_pkey primary key (subject_id)
 ) with (toast_tuple_target = 128);
+alter table search_document alter column tokens set storage external;
 create index search_document_tokens on search_document using gin (tokens) with (fastupdate = off);
 `;
 
@@ -55,10 +56,6 @@ create table synonym_group (
   version int not null default 1,
   updated_at timestamptz(3) not null
 );
-`;
-
-const unanswered = `
-create index thread_unanswered_everywhere on thread (created_at desc, id desc) where reply_count = 0;
 `;
 
 const firstSynonyms = [

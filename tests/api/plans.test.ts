@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { inRepository } from "../../api/src/platform/root.ts";
+import { rebuildIndex } from "../../api/src/search/rebuildIndex.ts";
 import { fillHouse } from "../../api/src/seed/fillHouse.ts";
 import {
   noteFilesOfStatements,
@@ -29,6 +30,8 @@ const growing = [
   "reaction",
   "read_state",
   "revision",
+  "search_document",
+  "search_word",
   "session",
   "thread",
   "warning_preference",
@@ -51,6 +54,7 @@ describe.skipIf(!explainsParameters)("every read", () => {
     database = await copyTemplate();
     pool = new pg.Pool({ connectionString: database.url, max: 1 });
     await fillHouse({ connectionString: database.url }, { posts: 50_000, postsPerThread: 20, seed: 42 }, () => {});
+    await rebuildIndex({ connectionString: database.url }, () => {});
     await fillSmallHistory();
     for (const [file, names] of files) {
       const plans: PlannedStatement[] = [];
@@ -98,12 +102,17 @@ describe.skipIf(!explainsParameters)("every read", () => {
     await pool.query(`insert into picture_upload (id, uploader_tag, file_key, width, height, uploaded_at)
     select gen_random_uuid(), sha256(convert_to(a.id::text, 'UTF8')), md5(a.id::text || n), 1600, 1200, now() - n * interval '1 hour'
     from account a, generate_series(1, 10) n`);
+    await pool.query(`insert into search_word (word, documents, shapes)
+    select md5(n::text), 1, array(select substr(md5(n::text), 1, k) || substr(md5(n::text), k + 2) from generate_series(0, 9) k)
+    from generate_series(1, 20000) n`);
     await pool.query(
       `update notification_setting set next_mail_at = now() + (1 + abs(hashtext(account_id::text)) % 24) * interval '1 hour'`,
     );
     await pool.query(
       `analyze session, event, revision, draft, following, notification, notification_item, notification_setting, reaction,
         warning_preference, picture, picture_upload`,
+        warning_preference`,
+      `analyze session, event, revision, draft, following, notification, notification_item, notification_setting, search_word`,
     );
   }
 

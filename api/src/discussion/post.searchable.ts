@@ -56,8 +56,9 @@ const hasRole = `(a.id is not null and (:authorRole::text = any(a.staff_roles)
   or (a.role = :authorRole::text and ${askedFieldVisibility("a.role_visibility", askingViewer.account)})))`;
 
 const isExpertAnswer = `exists (
-  select from persona ep join account ea on ea.id = ep.account_id
-  where ep.thread_id = t.id and 'expert' = any(ea.staff_roles)
+  select from persona ep
+  cross join lateral (select from account ea where ea.id = ep.account_id and 'expert' = any(ea.staff_roles) limit 1) expert
+  where ep.thread_id = t.id
     and exists (select from post ex where ex.persona_id = ep.id and ex.number > 1 and ex.state = 'published'))`;
 
 type Asked = ViewerParameters & SearchFilter & { ids: string[]; stamps: string[] };

@@ -23,7 +23,7 @@ export async function rebuildIndex(address: pg.ClientConfig, tell: Tell): Promis
     const { rows } = await client.query<{ xid: string }>(`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`);
     await client.query(`
       drop table if exists search_document_next, search_word_next;
-      create table search_document_next (like search_document including defaults) with (toast_tuple_target = 128);
+      create table search_document_next (like search_document including defaults including storage) with (toast_tuple_target = 128);
       create table search_word_next (like search_word including defaults)`);
     const words = new WordCount();
     const count = await copyDocuments(client, reading, words, tell);
@@ -71,8 +71,8 @@ async function addIndexes(client: pg.Client): Promise<void> {
     alter table search_document_next add constraint search_document_next_pkey primary key (subject_id);
     create index search_document_next_tokens on search_document_next using gin (tokens) with (fastupdate = off);
     alter table search_word_next add constraint search_word_next_pkey primary key (word);
-    create index search_word_next_shapes on search_word_next using gin (shapes) with (fastupdate = off);
-    vacuum (analyze) search_document_next, search_word_next`);
+    create index search_word_next_shapes on search_word_next using gin (shapes) with (fastupdate = off)`);
+  await client.query("vacuum (analyze) search_document_next, search_word_next");
 }
 
 async function takePlace(client: pg.Client, from: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { uuidOf } from "../kernel/ids.ts";
 import { emptyConnection, pageRequest, type Connection } from "../kernel/pagination.ts";
 import { Post } from "../discussion/post.graphql.ts";
@@ -9,7 +9,6 @@ import { Locale, type LocaleWord } from "../identity/words.ts";
 import { ConnectionArguments, connectionType } from "../platform/graphql/connectionType.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { registerWords } from "../platform/graphql/registerWords.ts";
-import { DateTime } from "../platform/graphql/scalars.ts";
 import type { AuthorRoleWord } from "../subjects/searchable.ts";
 import { findSimilarThreads, search, type Question, type ResultRow } from "./search.ts";
 import { mostCandidates } from "./search.queries.ts";
@@ -47,11 +46,8 @@ export class SearchFilterInput {
   @Field(() => Boolean, { nullable: true, description: "Whether an expert replied in its thread." })
   hasExpertAnswer?: boolean;
 
-  @Field(() => DateTime, { nullable: true, description: "Written at this moment or after it." })
-  since?: Date;
-
-  @Field(() => DateTime, { nullable: true, description: "Written before this moment." })
-  until?: Date;
+  @Field(() => Int, { nullable: true, description: "Written in so many days before now: 1 to 36500." })
+  withinDays?: number;
 }
 
 @ObjectType({ description: "A piece of plain text; put together they are the whole.", simpleResolvers: true })
@@ -126,8 +122,7 @@ export class SearchQueries {
 function questionOf(query: string, given: SearchFilterInput): Question | null {
   const placeUuid = given.boardId == null ? null : uuidOf("Board", given.boardId);
   if (given.boardId != null && placeUuid === null) return null;
-  const { authorRole = null, isAnswered = null, hasExpertAnswer = null, locale = null } = given;
-  const moment = (at: Date | undefined) => at?.toISOString() ?? null;
+  const { authorRole = null, isAnswered = null, hasExpertAnswer = null, locale = null, withinDays = null } = given;
   const filter = { placeUuid, authorRole, isAnswered, hasExpertAnswer };
-  return { query, locale, filter, since: moment(given.since), until: moment(given.until) };
+  return { query, locale, filter, withinDays: withinDays && Math.min(Math.max(withinDays, 1), 36_500) };
 }

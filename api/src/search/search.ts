@@ -2,6 +2,7 @@ import { connection, emptyConnection, keyOfKinds, type Connection, type PageRequ
 import type { PostRow } from "../discussion/post.queries.ts";
 import { postRows } from "../discussion/threadRows.ts";
 import type { LocaleWord } from "../identity/words.ts";
+import type { Reader } from "../platform/database/statement.ts";
 import { loadRow, type RequestContext } from "../platform/graphql/context.ts";
 import type { SearchFilter } from "../subjects/searchable.ts";
 import { localeToken } from "./documents.ts";
@@ -14,7 +15,8 @@ import {
   doubtful,
   doubtfulShapes,
   oneOf,
-  twoOf,
+  readSynonyms,
+  someOf,
   understandQuery,
   withGuesses,
   type Term,
@@ -25,9 +27,8 @@ export interface Question {
   query: string;
   locale: LocaleWord | null;
   filter: SearchFilter;
-  /** RFC 3339; null for no bound. */
-  since: string | null;
-  until: string | null;
+  /** How old it may be; null for any age. */
+  withinDays: number | null;
 }
 
 /** Something found, as it may be shown. */
@@ -71,7 +72,7 @@ export async function search(
 
 /** Threads that may answer a question somebody is about to ask, each once, the best first. */
 export async function findSimilarThreads(context: RequestContext, title: string, most: number): Promise<ResultRow[]> {
-  const question = { query: title, locale: null, filter: everything, since: null, until: null };
+  const question = { query: title, locale: null, filter: everything, withinDays: null };
   const found = await find(context, question, new Date().toISOString());
   const rows = await toResults(context, found, found.ranked.slice(0, most * 5));
   return [...new Map(rows.toReversed().map((row) => [row.post.threadUuid, row])).values()].toReversed().slice(0, most);
@@ -79,34 +80,42 @@ export async function findSimilarThreads(context: RequestContext, title: string,
 
 async function find(context: RequestContext, question: Question, asOf: string): Promise<Found> {
   const { reader, viewer } = context;
-  const terms = await termsOf(context, question.query.slice(0, longestQuery));
-  if (terms.length === 0) return { ranked: [], terms, isPartial: false };
-  const { filter, locale, since, until } = question;
-  const before = until !== null && until < asOf ? until : asOf;
+  const understood = await understand(context, question.query.slice(0, longestQuery));
+  if (understood.exact.length === 0) return { ranked: [], terms: [], isPartial: false };
+  const { filter, locale } = question;
+  const since = question.withinDays === null ? beginning : daysBefore(asOf, question.withinDays);
   const look = (sought: string) => {
     const narrowed = locale === null ? sought : `${sought} & ${oneOf([localeToken(locale)])}`;
-    return findNewest(reader, viewer, { terms: narrowed, filter, before, since: since ?? beginning });
+    return findNewest(reader, viewer, { terms: narrowed, filter, before: asOf, since });
   };
-  const whole = await look(allOf(terms));
-  const isPartial = whole.length === 0 && terms.length > 1;
-  const ids = isPartial ? await look(twoOf(terms)) : whole;
+  let [ids, terms, isPartial] = [await look(allOf(understood.exact)), understood.exact, false];
+  for (const some of understood.loose.length > 0 ? someOf(understood.loose) : []) {
+    if (ids.length > 0) break;
+    [ids, terms, isPartial] = [await look(some), understood.loose, true];
+  }
   const candidates = ids.length === 0 ? [] : await readCandidates(reader, ids);
   return { ranked: rank(candidates, terms, Date.parse(asOf)), terms, isPartial };
 }
 
-async function termsOf({ reader }: RequestContext, query: string): Promise<Term[]> {
-  const terms = understandQuery(
-    query,
-    (await readSynonymGroups(reader)).map(({ words }) => words),
-  );
+/** The terms as they were typed, and cut more finely for when nothing holds all of those. */
+async function understand({ reader }: RequestContext, query: string): Promise<{ exact: Term[]; loose: Term[] }> {
+  const synonyms = readSynonyms((await readSynonymGroups(reader)).map(({ words }) => words));
+  const [exact, loose] = [understandQuery(query, synonyms, "whole"), understandQuery(query, synonyms, "cut")];
+  return { exact: await guess(reader, exact), loose: await guess(reader, loose) };
+}
+
+/** With the words that misspelled ones may mean. */
+async function guess(reader: Reader, terms: Term[]): Promise<Term[]> {
   const unsure = new Set(doubtful(terms));
-  if (unsure.size === 0) return terms;
   return Promise.all(
     terms.map(async (term) =>
       unsure.has(term) ? withGuesses(term, await readKnownWords(reader, doubtfulShapes(term))) : term,
     ),
   );
 }
+
+const daysBefore = (moment: string, days: number): string =>
+  new Date(Date.parse(moment) - days * 86_400_000).toISOString();
 
 /** One more than the page has, in the direction of reading, as `connection` wants it. */
 function pageOf(ranked: Ranked[], page: PageRequest, key: { score: number; uuid: string } | null): Ranked[] {

@@ -1,6 +1,6 @@
-import { connection, keyOfKinds, type Connection, type PageRequest } from "../kernel/pagination.ts";
+import { connection, keyOfKinds, maxPageSize, type Connection, type PageRequest } from "../kernel/pagination.ts";
 import type { Viewer } from "../kernel/viewer.ts";
-import { joinedViewer, visibleThread } from "../discussion/place.visibility.ts";
+import { joinedViewer, joinViewerMembership, visibleThread } from "../discussion/place.visibility.ts";
 import {
   threadColumns,
   threadJoins,
@@ -14,20 +14,33 @@ import { statement, type Reader } from "../platform/database/statement.ts";
 
 type Parameters = ThreadParameters & { at: string | null; id: string | null; limit: number };
 
-/** Where an answer can still be given. */
-const canBeAnswered = `t.state = 'published' and pl.state = 'open'`;
+/** A literal, not a parameter, so that the planner knows how few rows the joins are for. */
+const longestPage = maxPageSize + 1;
 
+/** Where an answer can still be given. */
+const canBeAnswered = `thread.reply_count = 0 and thread.state = 'published'`;
+
+const newestId = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+const oldestId = "00000000-0000-0000-0000-000000000000";
+
+/** Every readable place gives its newest ones, found along its own index; the page is merged out of those. */
 function unansweredThreads(direction: PageRequest["direction"]) {
   const [beyond, order] = direction === "forward" ? ["<", "desc"] : [">", "asc"];
-  const start = direction === "forward" ? "'infinity'" : "'-infinity'";
-  const startId =
-    direction === "forward" ? "ffffffff-ffff-ffff-ffff-ffffffffffff" : "00000000-0000-0000-0000-000000000000";
+  const [end, lastId] = direction === "forward" ? ["'infinity'", newestId] : ["'-infinity'", oldestId];
+  const key = `coalesce(:at::timestamptz, ${end}::timestamptz),
+           coalesce(:id::uuid, '${lastId}'::uuid)`;
   return statement<Parameters, ThreadSelection>(
     `unansweredThreads_${direction}`,
-    `select ${threadColumns} from thread t ${threadJoins}
-     where t.reply_count = 0 and ${canBeAnswered} and ${visibleThread("t", "pl", joinedViewer)}
-       and (t.created_at, t.id) ${beyond}
-         (coalesce(:at::timestamptz, ${start}::timestamptz), coalesce(:id::uuid, '${startId}'::uuid))
+    `with page as materialized (
+       select t.* from place pl ${joinViewerMembership("pl")}
+       cross join lateral (
+         select * from thread where thread.place_id = pl.id and ${canBeAnswered}
+           and (thread.created_at, thread.id) ${beyond} (${key})
+         order by thread.created_at ${order}, thread.id ${order} limit ${longestPage}
+       ) t
+       where pl.state = 'open' and ${visibleThread("t", "pl", joinedViewer)}
+       order by t.created_at ${order}, t.id ${order} limit ${longestPage})
+     select ${threadColumns} from page t ${threadJoins}
      order by t.created_at ${order}, t.id ${order} limit :limit::int`,
   );
 }

@@ -15,8 +15,13 @@ export interface Term {
   spellings: Spelling[];
 }
 
-/** Groups of words that mean the same, as the administrators keep them. */
-export type Synonyms = readonly (readonly string[])[];
+/** Words that mean the same, ready to be looked up. */
+export interface Synonyms {
+  /** By what stands for it, each meaning's words, cut as a query is. */
+  groups: ReadonlyMap<string, string[][]>;
+  /** Finds the Chinese ones inside a longer run; the longest first. */
+  han: RegExp | null;
+}
 
 const mostTerms = 8;
 /** A longer run of Chinese is a sentence, and is cut into its words. */
@@ -32,28 +37,35 @@ const emptyWords = new Set(
   (
     "a an and are as at be by can do does for from had has have how i if in is it its me my of on or our so that the " +
     "their them there they this to was we were what when where which who why will with you your after before any some " +
-    "的 了 吗 呢 吧 啊 是 我 你 他 她 们 我们 你们 有 在 和 与 也 都 就 不 会 能 要 怎么 什么 怎样 如何 为什么 还 很 想 请 请问 大家 一个 这个 那个 没有 可以 时候 后 前 第一次"
+    "的 了 吗 呢 吧 啊 是 我 你 他 她 们 我们 你们 有 在 和 与 也 都 就 不 会 能 要 怎么 什么 怎样 如何 为什么 还 很 想 请 请问 大家 一个 这个 那个 没有 可以 时候 后 前 第一次 怎么办 多久 多少 是否 求助 请教 问 问题 想问 一下 知道 觉得 现在 已经 以后 之后 之前 什么样 哪里 谁"
   ).split(" "),
 );
 
-/** What somebody asks for, as terms that all have to be met. Nothing here looks into the index. */
-export function understandQuery(query: string, synonyms: Synonyms): Term[] {
-  const pieces = queryRuns(query).flatMap(({ text, isHan }) => (isHan ? hanWords(text) : [text]));
+/**
+ * What somebody asks for, as terms that all have to be met; `cut` cuts Chinese into its words however short it is.
+ * Nothing here looks into the index.
+ */
+export function understandQuery(query: string, synonyms: Synonyms, how: "whole" | "cut"): Term[] {
+  const longest = how === "whole" ? longestHanWord : 1;
+  const pieces = queryRuns(query).flatMap(({ text, isHan: han }) => (han ? hanWords(text, synonyms, longest) : [text]));
   const telling = pieces.filter((piece) => !emptyWords.has(piece));
   const terms = joinPhrases(telling.length > 0 ? telling : pieces, synonyms);
   return uniqueBy(terms, ({ typed }) => typed).slice(0, mostTerms);
 }
 
-function hanWords(run: string): string[] {
-  if ([...run].length <= longestHanWord) return [run];
-  const words = [...segmenter.segment(run)].map(({ segment }) => segment);
+/** A sentence as its words; a word that has synonyms stays whole. */
+function hanWords(run: string, { groups, han }: Synonyms, longest: number): string[] {
+  if ([...run].length <= longest || groups.has(run)) return [run];
+  const parts = han === null ? [run] : run.split(han).filter(Boolean);
+  const words = parts.flatMap((part) =>
+    groups.has(part) ? [part] : [...segmenter.segment(part)].map((one) => one.segment),
+  );
   const telling = words.filter((word) => !emptyWords.has(word) && [...word].length > 1);
   return telling.length > 0 ? telling : words;
 }
 
 /** Neighbouring words that are a synonym together, such as "stoma bag", are one term. */
-function joinPhrases(pieces: string[], synonyms: Synonyms): Term[] {
-  const groups = groupsByKey(synonyms);
+function joinPhrases(pieces: string[], { groups }: Synonyms): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < pieces.length;) {
     let length = Math.min(longestPhrase, pieces.length - at);
@@ -77,14 +89,16 @@ const piecesTokens = (pieces: string[]): string[] =>
   pieces.flatMap((piece) => (isHan(piece) ? hanTokens(piece) : [wordToken(piece)]));
 const keyOf = (pieces: string[]): string => pieces.map((piece) => (isHan(piece) ? piece : wordToken(piece))).join(" ");
 
-/** By what stands for it, each meaning's other words, cut as a query is. */
-function groupsByKey(synonyms: Synonyms): Map<string, string[][]> {
+/** The groups that the administrators keep, as a query is looked up in them. */
+export function readSynonyms(kept: readonly (readonly string[])[]): Synonyms {
   const groups = new Map<string, string[][]>();
-  for (const group of synonyms) {
+  for (const group of kept) {
     const cut = group.map((word) => queryRuns(word).map(({ text }) => text)).filter((pieces) => pieces.length > 0);
     for (const pieces of cut) groups.set(keyOf(pieces), [...(groups.get(keyOf(pieces)) ?? []), ...cut]);
   }
-  return groups;
+  const inside = [...groups.keys()].filter((key) => /^\p{Script=Han}{2,}$/u.test(key));
+  const longestFirst = inside.toSorted((a, b) => b.length - a.length);
+  return { groups, han: longestFirst.length > 0 ? new RegExp(`(${longestFirst.join("|")})`, "u") : null };
 }
 
 /** The terms that may be misspelled: no spelling of theirs is known but the one typed. */
@@ -114,12 +128,12 @@ const termSql = ({ spellings }: Term): string => `(${spellings.map(spellingSql).
 /** The terms as a tsquery: all of them. Tokens hold letters and digits only, so there is nothing to escape. */
 export const allOf = (terms: Term[]): string => terms.map(termSql).join(" & ");
 
-/** Any two of the most telling terms; the only one when there is one. */
-export function twoOf(terms: Term[]): string {
+/** What to look for when nothing holds all of the terms, one after the other: any two of the most telling ones, any one. */
+export function someOf(terms: Term[]): string[] {
   const telling = terms.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, 5);
-  if (telling.length < 2) return allOf(telling);
   const pairs = telling.flatMap((one, index) => telling.slice(index + 1).map((other) => allOf([one, other])));
-  return `(${pairs.map((pair) => `(${pair})`).join(" | ")})`;
+  const anyOf = (parts: string[]) => `(${parts.map((part) => `(${part})`).join(" | ")})`;
+  return [...(telling.length > 2 ? [anyOf(pairs)] : []), anyOf(telling.map(termSql))];
 }
 
 /** Longer words say more, and so do those that the house has other names for. */

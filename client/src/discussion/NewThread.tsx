@@ -15,6 +15,7 @@ import { AskFirst } from "../pictures/AskFirst.tsx";
 import { besideForm, createChosen, publishedText } from "../pictures/chosen.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field, FormErrors } from "../ui/Field.tsx";
+import { AskedBefore } from "../search/AskedBefore.tsx";
 import { AnonymityChoice } from "./Anonymity.tsx";
 import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
@@ -84,6 +85,7 @@ export function NewThread(props: { boardId: string; action: Action }) {
           error={form.errorFor("title")}
           onInput={() => setTitle(titleField.value)}
         />
+        <AskedBefore title={title()} />
         <BodyField
           body={body}
           label={words.bodyLabel}

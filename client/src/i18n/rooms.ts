@@ -17,4 +17,5 @@ export interface Rooms {
   pictures: typeof import("./en/pictures.ts").default;
   passwordField: typeof import("./en/passwordField.ts").default;
   rules: typeof import("./en/rules.ts").default;
+  search: typeof import("./en/search.ts").default;
 }

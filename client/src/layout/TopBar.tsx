@@ -2,6 +2,7 @@ import { useLocation } from "@solidjs/router";
 import { Show, createEffect, on } from "solid-js";
 import { useWords } from "../i18n/words.ts";
 import { Bell } from "../notifications/Bell.tsx";
+import { SearchBox } from "../search/SearchBox.tsx";
 import { useSession } from "../session/SessionContext.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Face } from "../ui/Face.tsx";
@@ -93,6 +94,9 @@ export function TopBar() {
             {nav.help}
           </a>
         </nav>
+        <Show when={!isAt("/search")}>
+          <SearchBox />
+        </Show>
         <div class={styles.account}>
           <Show
             when={viewer()}

@@ -14,6 +14,7 @@ export default {
   name: "Tongxing",
   skip: "Skip to the content",
   nav: { label: "Main", home: "Home", boards: "Boards", help: "Help" },
+  search: { label: "Search the boards", submit: "Search" },
   menu: {
     open: "Your menu",
     me: "My page",

@@ -15,6 +15,7 @@ export default {
   name: "同行",
   skip: "跳到正文",
   nav: { label: "主导航", home: "首页", boards: "版块", help: "求助" },
+  search: { label: "搜索版块", submit: "搜索" },
   menu: {
     open: "我的菜单",
     me: "我的主页",
