@@ -148,6 +148,15 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
     input: ({ membershipId }) => ({ membershipId, approve: true }),
     expected: rest("FORBIDDEN", { moderator: "ok", administrator: "ok" }),
   },
+  addSynonymGroup: { input: () => ({ words: ["bag", "pouch"] }), expected: administratorsOnly() },
+  updateSynonymGroup: {
+    input: () => ({ groupId: "SynonymGroup_AAAAAAAAAAAAAAAAAAAAAA", words: ["bag", "pouch"], expectedVersion: 1 }),
+    expected: rest("FORBIDDEN", { administrator: "NOT_FOUND" }),
+  },
+  removeSynonymGroup: {
+    input: () => ({ groupId: "SynonymGroup_AAAAAAAAAAAAAAAAAAAAAA" }),
+    expected: rest("FORBIDDEN", { administrator: "NOT_FOUND" }),
+  },
   grantStaffRole: { input: ({ memberId }) => ({ memberId, role: "EXPERT" }), expected: administratorsOnly() },
   revokeStaffRole: { input: ({ memberId }) => ({ memberId, role: "EXPERT" }), expected: administratorsOnly() },
   updateProfile: {

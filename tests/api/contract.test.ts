@@ -31,7 +31,14 @@ const publicMutations = new Set([
 ]);
 
 /** What makes something new, and so must be safe to send twice. */
-const creations = new Set(["signUp", "createThread", "replyToThread", "createBoard", "createAccessToken"]);
+const creations = new Set([
+  "signUp",
+  "createThread",
+  "replyToThread",
+  "createBoard",
+  "createAccessToken",
+  "addSynonymGroup",
+]);
 
 /** A membership is one for each member and board: asking twice is answered by ALREADY_REQUESTED. */
 const createsAtMostOne = new Set(["requestMembership"]);

@@ -11,6 +11,7 @@ import { addBoard, type BoardRef } from "../support/boards.ts";
 import { crawl, subscriptionQuestions, type Asked, type Tries } from "../support/crawler.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { jpeg } from "../support/pictureFiles.ts";
+import { isIndexed } from "../support/indexed.ts";
 import { until } from "../support/until.ts";
 
 /**
@@ -48,6 +49,7 @@ beforeAll(async () => {
   cursor = (await who.ada.reads(`{ board(slug: "talk-public") { activityCursor } }`))["board"].activityCursor;
   for (const author of authors) secrets.set(author, await secretsOf(author));
   for (const author of authors) planted.set(author, await plant(author));
+  await isIndexed(open.house);
 });
 afterAll(() => open.close());
 
@@ -116,7 +118,7 @@ function tries(): Tries {
     // With a letter, which pseudonyms are offered would hang on the lot that they were drawn by.
     prefix: [""],
     body: ["Nobody knows."],
-    query: ["bag", "thank you"],
+    query: ["bag", "thank you", ...authors],
     title: ["Afraid of the bag"],
     after: [cursor],
   };

@@ -110,9 +110,7 @@ describe.skipIf(!explainsParameters)("every read", () => {
     );
     await pool.query(
       `analyze session, event, revision, draft, following, notification, notification_item, notification_setting, reaction,
-        warning_preference, picture, picture_upload`,
-        warning_preference`,
-      `analyze session, event, revision, draft, following, notification, notification_item, notification_setting, search_word`,
+        warning_preference, picture, picture_upload, search_word`,
     );
   }
 

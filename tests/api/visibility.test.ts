@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toGlobalId } from "../../api/src/kernel/ids.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
+import { isIndexed } from "../support/indexed.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { guest, people } from "../people/people.ts";
 import type { Person, PostRef, ThreadRef } from "../people/person.ts";
@@ -122,6 +123,14 @@ const doors: Record<string, Door> = {
     (await person.reads("query ($id: ID!) { node(id: $id) { id } }", { id: post.id })).node !== null,
   "the face that began it": async (person, { personaId }) =>
     (await person.reads("query ($id: ID!) { node(id: $id) { id } }", { id: personaId })).node !== null,
+  "a search for its words": async (person, { board, thread }) => {
+    await isIndexed(open.house);
+    const { search } = await person.reads(
+      `query ($query: String!) { search(query: $query, first: 100) { nodes { post { thread { id } } } } }`,
+      { query: board.slug },
+    );
+    return search.nodes.some((node: { post: { thread: { id: string } } }) => node.post.thread.id === thread.id);
+  },
   "live activity": async (person, { thread }, wanted) => {
     const listening = person.listens("subscription ($id: ID!) { threadActivity(threadId: $id) { cursor } }", {
       id: thread.id,

@@ -16,6 +16,7 @@ import {
   type DocumentIds,
   type Measured,
 } from "./pages.ts";
+import { measureSearch } from "./search.ts";
 import { judged, printLines, type Line } from "./report.ts";
 
 /**
@@ -48,6 +49,7 @@ try {
 
 async function bench(): Promise<Line[]> {
   const ids: DocumentIds = persistedIds(["BoardPage", "ThreadPage", "ReplyToThread", "ThreadActivity"] as const);
+  const { SearchPage } = persistedIds(["SearchPage"] as const);
   for (const posts of plan.sizes) houses.push(await openBenchHouse(join(folder, String(posts)), posts, { tell, ends }));
   const large = houses.at(-1)!;
   const loader = startChild(besideBench("load.ts"));
@@ -66,6 +68,8 @@ async function bench(): Promise<Line[]> {
     plan.rounds,
     plan.seconds,
   );
+  tell("Searching");
+  const search = await measureSearch(loader, large, SearchPage, plan);
   tell("Writing");
   const writes = await measure(loader, writeCourses(large, ids), plan.rounds, plan.seconds);
   tell("Listening");
@@ -74,6 +78,7 @@ async function bench(): Promise<Line[]> {
     ...houses.flatMap((house) => readLines(house, reads)),
     ...growthLines(reads),
     ...htmlLines(html),
+    ...search,
     ...writeLines(writes),
     ...live,
     memory,

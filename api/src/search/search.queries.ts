@@ -40,10 +40,10 @@ export const readKnownWords = (reader: Reader, shapes: string[]) => knownWords(r
 export const readCandidates = (reader: Reader, ids: string[]) => candidateTexts(reader, { ids });
 
 /** So many of the newest texts that the viewer may read are ranked. */
-export const mostCandidates = 300;
+export const mostCandidates = 200;
 /** So many texts are looked at to find them: what nobody may see or a filter leaves out counts too. */
-const mostLookedAt = 3_000;
-const hitsAtATime = 600;
+const mostLookedAt = 2_400;
+const hitsAtATime = 300;
 const lastId = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 /** What to look for, and where. */
