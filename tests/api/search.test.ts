@@ -186,6 +186,16 @@ describe("what it is narrowed to", () => {
   });
 });
 
+test("a word that stands only where one may not read changes nothing of what one finds", async () => {
+  const hidden = await addBoard(open, { slug: "hidden", visibility: "private" });
+  const { opening } = await begins(who.lin, "Orchids", "an orchid on the window sill");
+  const before = await finds(who.tom, "orchis");
+  expect(before.ids).toEqual([opening.id]);
+  await who.ada.does("createThread", { boardId: hidden.id, title: "Orchis", body: "orchis orchis" });
+  expect(await finds(who.tom, "orchis")).toMatchObject({ ids: before.ids, marked: before.marked, isPartial: false });
+  expect((await finds(who.ada, "orchis")).ids).not.toEqual(before.ids);
+});
+
 describe("the index follows", () => {
   test("an edit, a withdrawal, its undoing, another title and another place", async () => {
     const thread = await begins(who.lin, "Pelican watch", "the pelican came");

@@ -78,30 +78,42 @@ export async function findSimilarThreads(context: RequestContext, title: string,
   return [...new Map(rows.toReversed().map((row) => [row.post.threadUuid, row])).values()].toReversed().slice(0, most);
 }
 
-async function find(context: RequestContext, question: Question, asOf: string): Promise<Found> {
-  const { reader, viewer } = context;
-  const understood = await understand(context, question.query.slice(0, longestQuery));
-  if (understood.exact.length === 0) return { ranked: [], terms: [], isPartial: false };
-  const { filter, locale } = question;
-  const since = question.withinDays === null ? beginning : daysBefore(asOf, question.withinDays);
-  const look = (sought: string) => {
-    const narrowed = locale === null ? sought : `${sought} & ${oneOf([localeToken(locale)])}`;
-    return findNewest(reader, viewer, { terms: narrowed, filter, before: asOf, since });
-  };
-  let [ids, terms, isPartial] = [await look(allOf(understood.exact)), understood.exact, false];
-  for (const some of understood.loose.length > 0 ? someOf(understood.loose) : []) {
-    if (ids.length > 0) break;
-    [ids, terms, isPartial] = [await look(some), understood.loose, true];
-  }
-  const candidates = ids.length === 0 ? [] : await readCandidates(reader, ids);
-  return { ranked: rank(candidates, terms, Date.parse(asOf)), terms, isPartial };
+/** One way to answer a question. */
+interface Attempt {
+  terms: Term[];
+  /** As a tsquery. */
+  sought: string;
+  isPartial: boolean;
 }
 
-/** The terms as they were typed, and cut more finely for when nothing holds all of those. */
-async function understand({ reader }: RequestContext, query: string): Promise<{ exact: Term[]; loose: Term[] }> {
+async function find(context: RequestContext, question: Question, asOf: string): Promise<Found> {
+  const { reader, viewer } = context;
+  const { filter, locale } = question;
+  const since = question.withinDays === null ? beginning : daysBefore(asOf, question.withinDays);
+  for await (const { terms, sought, isPartial } of attempts(reader, question.query.slice(0, longestQuery))) {
+    const narrowed = locale === null ? sought : `${sought} & ${oneOf([localeToken(locale)])}`;
+    const ids = await findNewest(reader, viewer, { terms: narrowed, filter, before: asOf, since });
+    if (ids.length === 0) continue;
+    return { ranked: rank(await readCandidates(reader, ids), terms, Date.parse(asOf)), terms, isPartial };
+  }
+  return { ranked: [], terms: [], isPartial: false };
+}
+
+/**
+ * As it was typed; then with what misspelled words may mean; then some of its words. The next one is tried only when
+ * the viewer may read nothing that the one before finds: so it tells them nothing about what they may not read.
+ */
+async function* attempts(reader: Reader, query: string): AsyncGenerator<Attempt> {
   const synonyms = readSynonyms((await readSynonymGroups(reader)).map(({ words }) => words));
-  const [exact, loose] = [understandQuery(query, synonyms, "whole"), understandQuery(query, synonyms, "cut")];
-  return { exact: await guess(reader, exact), loose: await guess(reader, loose) };
+  const exact = understandQuery(query, synonyms, "whole");
+  if (exact.length === 0) return;
+  yield { terms: exact, sought: allOf(exact), isPartial: false };
+  const guessed = await guess(reader, exact);
+  if (guessed.some((term, index) => term !== exact[index]))
+    yield { terms: guessed, sought: allOf(guessed), isPartial: false };
+  const loose = await guess(reader, understandQuery(query, synonyms, "cut"));
+  if (loose.length === 1 && loose[0]!.typed === exact[0]!.typed) return;
+  for (const sought of someOf(loose)) yield { terms: loose, sought, isPartial: true };
 }
 
 /** With the words that misspelled ones may mean. */

@@ -29,6 +29,7 @@ const longestHanWord = 4;
 const longestPhrase = 4;
 const synonymWeight = 0.8;
 const misspelledWeight = 0.6;
+const mostGuesses = 8;
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
@@ -101,24 +102,23 @@ export function readSynonyms(kept: readonly (readonly string[])[]): Synonyms {
   return { groups, han: longestFirst.length > 0 ? new RegExp(`(${longestFirst.join("|")})`, "u") : null };
 }
 
-/** The terms that may be misspelled: no spelling of theirs is known but the one typed. */
+/** The terms that may be misspelled: a single word of Latin letters without synonyms. */
 export const doubtful = (terms: Term[]): Term[] =>
   terms.filter(({ spellings }) => spellings.length === 1 && spellings[0]!.tokens.every(isSpelled));
 
 /** The shapes under which the words that a doubtful term may mean are looked up. */
 export const doubtfulShapes = (term: Term): string[] => shapesOf(term.spellings[0]!.tokens[0]!);
 
-/** The term with the words that it may mean; as it is when one of the known words is what was typed. */
+/** The term with the words of the index that it may mean; as it is when there are none. */
 export function withGuesses(term: Term, known: { word: string; documents: number }[]): Term {
   const typed = term.spellings[0]!.tokens[0]!;
-  if (known.some(({ word }) => word === typed)) return term;
   const most = typed.length < 8 ? 1 : 2;
   const near = known
     .map((one) => ({ ...one, slips: slipsBetween(typed, one.word) }))
-    .filter(({ slips }) => slips <= most)
+    .filter(({ slips }) => slips > 0 && slips <= most)
     .sort((a, b) => a.slips - b.slips || b.documents - a.documents);
-  const guesses = near.slice(0, 3).map(({ word }) => ({ tokens: [word], weight: misspelledWeight }));
-  return { ...term, spellings: [...term.spellings, ...guesses] };
+  const guesses = near.slice(0, mostGuesses).map(({ word }) => ({ tokens: [word], weight: misspelledWeight }));
+  return guesses.length === 0 ? term : { ...term, spellings: [...term.spellings, ...guesses] };
 }
 
 const lexeme = (token: string): string => `'${token}'`;

@@ -34,7 +34,7 @@ export function askedIn(search: URLSearchParams): Asked {
 }
 
 /** Whether the search is narrowed to something. */
-export const isNarrowed = ({ q: _, ...filters }: Asked): boolean => Object.values(filters).some(Boolean);
+export const isNarrowed = (asked: Asked): boolean => Object.values({ ...asked, q: "" }).some(Boolean);
 
 /** Whether an address asks for what waits for an answer. */
 export const isWaitingList = (search: URLSearchParams): boolean => search.get("view") === "waiting";
