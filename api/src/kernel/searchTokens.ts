@@ -71,12 +71,19 @@ export function tokensOf(text: string): Set<string> {
 /** Where some tokens stand in a text, in its order; neighbouring pairs of Chinese characters overlap. */
 export function occurrencesOf(text: string, wanted: ReadonlySet<string>): Occurrence[] {
   const found: Occurrence[] = [];
+  const beginnings = new Set([...wanted].map((token) => token.slice(0, 2)));
   for (const run of runsOf(text)) {
     if (run.isHan) found.push(...hanOccurrences(run, wanted));
-    else if (wanted.has(wordToken(run.text)))
+    else if (mayBegin(run.text, beginnings) && wanted.has(wordToken(run.text)))
       found.push({ token: wordToken(run.text), start: run.start, end: run.start + run.text.length });
   }
   return found;
+}
+
+/** Whether it is worth cutting a word's ending off: that is dear, and leaves the first two letters. */
+function mayBegin(word: string, beginnings: ReadonlySet<string>): boolean {
+  const beginning = word.slice(0, 2);
+  return !/^[a-zA-Z\d]+$/.test(beginning) || beginnings.has(beginning.toLowerCase());
 }
 
 function hanOccurrences(run: Run, wanted: ReadonlySet<string>): Occurrence[] {
