@@ -35,7 +35,7 @@ export function SynonymForm(props: Doing & { group: SynonymFormFragment }) {
       <div>
         <FormErrors errors={form.errorsBeside(["words"])} />
         <Field
-          label={synonyms.group}
+          label={props.group.words[0] ?? synonyms.group}
           name="words"
           required
           value={form.value("words") ?? props.group.words.join(", ")}
