@@ -20,6 +20,8 @@ export async function rebuildIndex(address: pg.ClientConfig, tell: Tell): Promis
   await Promise.all([client.connect(), reading.connect()]);
   try {
     await client.query("set statement_timeout = 0");
+    // Two at once would build the same tables; the lock goes with the connection.
+    await client.query("select pg_advisory_lock(hashtext('rebuild search'))");
     const { rows } = await client.query<{ xid: string }>(`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`);
     await client.query(`
       drop table if exists search_document_next, search_word_next;

@@ -43,7 +43,7 @@ export const readCandidates = (reader: Reader, ids: string[]) => candidateTexts(
 export const mostCandidates = 200;
 /** So many texts are looked at to find them: what nobody may see or a filter leaves out counts too. */
 const mostLookedAt = 2_400;
-const hitsAtATime = 300;
+const hitsAtATime = 200;
 const lastId = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 /** What to look for, and where. */
@@ -64,8 +64,9 @@ export async function findNewest(reader: Reader, viewer: Viewer, wanted: Wanted)
   const found: string[] = [];
   let lookedAt = 0;
   let [before, beforeId] = [wanted.before, lastId];
-  for (const window of windows(wanted.before, wanted.since)) {
-    const query = [narrowed, window].filter(Boolean).join(" & ");
+  const all = windows(wanted.before, wanted.since);
+  for (let at = 0; at < all.length; at = lookedAt === 0 ? Math.max(at + 1, all.length - 1) : at + 1) {
+    const query = [narrowed, all[at]].filter(Boolean).join(" & ");
     for (let isMore = true; isMore;) {
       if (found.length >= mostCandidates || lookedAt >= mostLookedAt) return found.slice(0, mostCandidates);
       const limit = Math.min(hitsAtATime, mostLookedAt - lookedAt);
@@ -92,14 +93,18 @@ async function narrowToPlaces(reader: Reader, viewer: Viewer, { terms, filter }:
   return readable.length === all.length ? terms : `${terms} & ${oneOf(readable.map(({ id }) => placeToken(id)))}`;
 }
 
-/** From the newest blocks of time on, each window larger than the one before; the last has no bound. */
-function* windows(before: string, since: string): Generator<string> {
+/**
+ * From the newest blocks of time on, each window larger than the one before; the last has no bound. Of what does not
+ * come up in the first one there is so little that all of it can be looked at.
+ */
+function windows(before: string, since: string): string[] {
+  const all: string[] = [];
   for (const level of blockDays.keys()) {
     const block = blockAt(level, Date.parse(before));
-    yield oneOf([blockToken(level, block), blockToken(level, block - 1)]);
-    if (blockStart(level, block - 1) <= Date.parse(since)) return;
+    all.push(oneOf([blockToken(level, block), blockToken(level, block - 1)]));
+    if (blockStart(level, block - 1) <= Date.parse(since)) return all;
   }
-  yield "";
+  return [...all, ""];
 }
 
 async function seeHits(reader: Reader, viewer: Viewer, hits: Hit[], filter: SearchFilter): Promise<string[]> {
