@@ -83,7 +83,6 @@ interface ModelPost {
   id: string;
   thread: ModelThread;
   word: string | null;
-  version: number;
 }
 
 /** The naive model: who may read what, said once more in plain words. */
@@ -159,14 +158,15 @@ class Life {
       `select id from post where thread_id = $1 order by number desc limit 1`,
       [thread.id],
     );
-    this.posts.push({ id: post!.id, thread, word: this.words[word % 4]!, version: 1 });
+    this.posts.push({ id: post!.id, thread, word: this.words[word % 4]! });
   }
 
   async #changes(at: number, word: string | null): Promise<void> {
     const changeable = this.posts.filter((one) => one.word !== null && one.thread.state === "published");
     const post = changeable[at % Math.max(1, changeable.length)];
     if (!post) return;
-    const [postId, expectedVersion] = [toGlobalId("Post", post.id), post.version];
+    const [row] = await rooms.sql<{ version: number }>(`select version from post where id = $1`, [post.id]);
+    const [postId, expectedVersion] = [toGlobalId("Post", post.id), row!.version];
     const { pseudonyms } = await rooms.house.doorkeeper.renew(writer());
     const author = { ...writer(), pseudonyms };
     const change = (unit: CommandContext) =>
@@ -174,7 +174,7 @@ class Life {
         ? withdrawPost(unit, { postId })
         : editPost(unit, { postId, body: `now ${word} 吧`, expectedVersion });
     valueOf<unknown>(await rooms.give<unknown>(author, change));
-    Object.assign(post, { word, version: post.version + 1 });
+    post.word = word;
   }
 
   async #threadBecomes(at: number, state: ModelThread["state"]): Promise<void> {

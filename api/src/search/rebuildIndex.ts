@@ -1,4 +1,5 @@
 import pg from "pg";
+import { outboxChannel } from "../platform/bus/outbox.ts";
 import { copyRows, type Cell } from "../platform/database/copyRows.ts";
 import { allSearchable, type SearchableKindWord } from "../subjects/searchable.ts";
 import { documentOf, WordCount, type SearchDocument } from "./documents.ts";
@@ -93,5 +94,10 @@ async function takePlace(client: pg.Client, from: string): Promise<void> {
      on conflict (name) do update set xid = excluded.xid, id = 0`,
     [consumerName, from],
   );
+  // Consumers wake when something happens, and what happened meanwhile must not wait for the next post.
+  await client.query(
+    `insert into event (kind, subject, place, data, occurred_at) values ('SearchRebuilt', 'search', '', '{}', now())`,
+  );
+  await client.query(`select pg_notify('${outboxChannel}', '')`);
   await client.query("commit");
 }

@@ -21,6 +21,7 @@ with page as materialized (
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $6::timestamptz) then 0
@@ -103,6 +104,7 @@ with page as materialized (
   t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
+  t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
   when t.last_activity_at <= coalesce(pb.read_before, $6::timestamptz) then 0

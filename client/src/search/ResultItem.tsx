@@ -1,6 +1,9 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { SearchResultRowFragment } from "@tongxing/schema/generated/graphql.ts";
 import { Show } from "solid-js";
+import { Count } from "../care/Count.tsx";
+import { Veil } from "../care/Veil.tsx";
+import { useTreatment } from "../care/warnings.ts";
 import { postPath } from "../discussion/addresses.ts";
 import { useFaceName } from "../i18n/faceName.ts";
 import { htmlLang, toLocale } from "../i18n/locale.ts";
@@ -8,6 +11,7 @@ import { useLocalized } from "../i18n/localized.ts";
 import { useWords } from "../i18n/words.ts";
 import { RoleBadge } from "../ui/Face.tsx";
 import { Time } from "../ui/Time.tsx";
+import { CoveredThread } from "./CoveredThread.tsx";
 import { Marked } from "./Marked.tsx";
 import styles from "./search.module.css";
 
@@ -36,6 +40,11 @@ graphql(`
         }
         staffRoles
         viewerFold
+        viewerIsSelf
+      }
+      contentWarnings {
+        kind
+        note
       }
       thread {
         id
@@ -44,6 +53,10 @@ graphql(`
         title
         locale
         replyCount
+        contentWarnings {
+          kind
+          note
+        }
         board {
           id
           slug
@@ -59,14 +72,26 @@ graphql(`
 
 type FoundPost = NonNullable<SearchResultRowFragment["post"]>;
 
-/** What the post says where it was found; folded away as in its thread when the reader wants nothing of its author. */
+/**
+ * What the post says where it was found: folded away as in its thread when the reader wants nothing of its author, and
+ * covered as they want what it warns of.
+ */
 function Excerpt(props: { result: SearchResultRowFragment; post: FoundPost }) {
   const { results } = useWords("search");
+  const care = useWords("care");
+  const treatmentOf = useTreatment();
   const nameOf = useFaceName();
+  const warnings = () => props.post.contentWarnings;
   const text = () => (
-    <p class={styles.excerpt} lang={langOf(props.post)}>
-      <Marked segments={props.result.excerpt} />
-    </p>
+    <Veil
+      warnings={warnings()}
+      treatment={props.post.author.viewerIsSelf ? "show" : treatmentOf(warnings())}
+      words={care}
+    >
+      <p class={styles.excerpt} lang={langOf(props.post)}>
+        <Marked segments={props.result.excerpt} />
+      </p>
+    </Veil>
   );
   return (
     <Show when={props.result.excerpt.length}>
@@ -86,7 +111,17 @@ const langOf = ({ thread }: FoundPost): string => htmlLang[toLocale(thread.local
 
 /** Something found: where it stands, the words around what was looked for, and who said it. */
 export function ResultItem(props: { result: SearchResultRowFragment }) {
-  return <Show when={props.result.post}>{(post) => <PostResult result={props.result} post={post()} />}</Show>;
+  return (
+    <Show when={props.result.post}>
+      {(post) => (
+        <li>
+          <CoveredThread warnings={post().thread.contentWarnings} isOwn={post().author.viewerIsSelf}>
+            <PostResult result={props.result} post={post()} />
+          </CoveredThread>
+        </li>
+      )}
+    </Show>
+  );
 }
 
 function PostResult(props: { result: SearchResultRowFragment; post: FoundPost }) {
@@ -96,7 +131,7 @@ function PostResult(props: { result: SearchResultRowFragment; post: FoundPost })
   const thread = () => props.post.thread;
   const office = () => props.post.author.staffRoles[0];
   return (
-    <li>
+    <>
       <a class={styles.title} href={postPath(thread(), props.post.number)} lang={langOf(props.post)}>
         <Show when={props.result.title.length} fallback={thread().title}>
           <Marked segments={props.result.title} />
@@ -116,9 +151,11 @@ function PostResult(props: { result: SearchResultRowFragment; post: FoundPost })
           </Show>
         </span>
         <Show when={thread().board}>{(board) => <a href={`/boards/${board().slug}`}>{local(board().name)}</a>}</Show>
-        <span>{props.post.number > 1 ? results.reply(props.post.number) : results.replies(thread().replyCount)}</span>
+        <Show when={props.post.number > 1} fallback={<Count>{results.replies(thread().replyCount)}</Count>}>
+          <span>{results.reply(props.post.number)}</span>
+        </Show>
         <Time at={props.post.createdAt} />
       </div>
-    </li>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { For, Show, createEffect, createSignal, onCleanup } from "solid-js";
 import { threadPath } from "../discussion/addresses.ts";
 import { htmlLang, toLocale } from "../i18n/locale.ts";
 import { useWords } from "../i18n/words.ts";
+import { CoveredThread } from "./CoveredThread.tsx";
 import styles from "./search.module.css";
 
 const SimilarThreadsDocument = graphql(`
@@ -18,6 +19,10 @@ const SimilarThreadsDocument = graphql(`
           slug
           title
           locale
+          contentWarnings {
+            kind
+            note
+          }
         }
       }
     }
@@ -46,9 +51,11 @@ export function SimilarThreads(props: { title: string }) {
             <For each={threads()}>
               {(thread) => (
                 <li>
-                  <a href={threadPath(thread)} lang={htmlLang[toLocale(thread.locale) ?? "en"]}>
-                    {thread.title}
-                  </a>
+                  <CoveredThread warnings={thread.contentWarnings}>
+                    <a href={threadPath(thread)} lang={htmlLang[toLocale(thread.locale) ?? "en"]}>
+                      {thread.title}
+                    </a>
+                  </CoveredThread>
                 </li>
               )}
             </For>

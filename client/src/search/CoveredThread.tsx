@@ -1,0 +1,21 @@
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import styles from "../care/care.module.css";
+import { useTreatment, warningNames } from "../care/warnings.ts";
+import type { Warning } from "../care/warnings.ts";
+import { useWords } from "../i18n/words.ts";
+
+/** A thread in a list whose title its reader may want hidden: then one line says so, and opens it. */
+export function CoveredThread(props: { warnings: readonly Warning[]; isOwn?: boolean; children: JSX.Element }) {
+  const words = useWords("care");
+  const treatmentOf = useTreatment();
+  const isHidden = () => !props.isOwn && props.warnings.length > 0 && treatmentOf(props.warnings) === "hide";
+  return (
+    <Show when={isHidden()} fallback={props.children}>
+      <details class={styles.hidden}>
+        <summary>{words.veil.hiddenThread(warningNames(words, props.warnings))}</summary>
+        {props.children}
+      </details>
+    </Show>
+  );
+}
