@@ -129,6 +129,19 @@ test("whoever is offline is told so, and finds what they asked for when the line
   expect(await page.locator("main ol > li mark").count()).toBeGreaterThan(0);
 });
 
+test("what warns of something is covered where it is found, until one opens it", async () => {
+  const { page, complaints } = await visits({ width: 390 });
+  await signsIn(page, "tom");
+  await opens(page, "/search?q=cloth+band+bleeding");
+  const found = page.locator("main ol > li").first();
+  const words = found.locator("mark").first();
+  expect(await words.isVisible()).toBe(false);
+  await keepPicture(page, "search-covered-en");
+  await found.locator("details summary").first().click();
+  await words.waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test("an administrator teaches the search another word", async () => {
   const { page, complaints } = await visits({ width: 1280 });
   await signsIn(page, "admin-demo");
