@@ -9,6 +9,7 @@ import { Migration20261125050000_notifications } from "./Migration20261125050000
 import { Migration20261125100000_care } from "./Migration20261125100000_care.ts";
 import { Migration20261125120000_pictures } from "./Migration20261125120000_pictures.ts";
 import { Migration20261125110000_search } from "./Migration20261125110000_search.ts";
+import { Migration20261125130000_unmasking } from "./Migration20261125130000_unmasking.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: "Migration20261125100000_care", class: Migration20261125100000_care },
   { name: "Migration20261125120000_pictures", class: Migration20261125120000_pictures },
   { name: "Migration20261125110000_search", class: Migration20261125110000_search },
+  { name: "Migration20261125130000_unmasking", class: Migration20261125130000_unmasking },
 ];

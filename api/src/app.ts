@@ -35,10 +35,15 @@ import { PersonaFields } from "./identity/personas/persona.graphql.ts";
 import { ProfileOperations } from "./identity/profile.graphql.ts";
 import { Session } from "./identity/session.entity.ts";
 import { SignInOperations } from "./identity/signIn.graphql.ts";
+import { Measure } from "./identity/standing/measure.entity.ts";
 import { MemberMuteFields, MuteOperations } from "./identity/standing/mutes.graphql.ts";
 import { StaffOperations } from "./identity/staff.graphql.ts";
 import { StaffRole } from "./identity/staffRole.entity.ts";
 import { ViewerFields } from "./identity/viewer.graphql.ts";
+import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderation/measure.graphql.ts";
+import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
+import { UnmaskRequest } from "./moderation/unmaskRequest.entity.ts";
+import { UnmaskRequestFields, UnmaskRequestOperations } from "./moderation/unmaskRequest.graphql.ts";
 import { followEvents } from "./notifications/followEvents.ts";
 import { NotificationFields, ViewerNotifications } from "./notifications/notification.graphql.ts";
 import { NotificationMutations } from "./notifications/notification.mutations.graphql.ts";
@@ -94,6 +99,8 @@ export const entities = [
   ReadState,
   Revision,
   Draft,
+  Measure,
+  UnmaskRequest,
   Reaction,
   SynonymGroup,
 ];
@@ -123,6 +130,8 @@ export const resolvers = [
   [NotificationFields, ViewerNotifications, NotificationMutations, NotificationSettingOperations],
   [NotificationNewsFields, NotificationSubscription],
   [SearchQueries, SynonymOperations],
+  [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
+  [UnmaskRequestFields, UnmaskRequestOperations],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */

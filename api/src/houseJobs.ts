@@ -1,5 +1,6 @@
 import { purgeWithdrawnTexts } from "./discussion/housekeeping.ts";
 import { workForIdentity } from "./identity/identityJobs.ts";
+import { workForModeration } from "./moderation/moderationJobs.ts";
 import { workForNotifications } from "./notifications/notificationJobs.ts";
 import { forgetOldRecords } from "./platform/bus/retention.ts";
 import { forgetOldDrafts } from "./subjects/drafts/housekeeping.ts";
@@ -11,6 +12,7 @@ export function workForHouse(house: House): void {
   const { jobs, database } = house;
   workForIdentity(house);
   workForNotifications(house);
+  workForModeration(house);
   jobs.work("forgetOldRecords", () => forgetOldRecords(database.read), { every: "17 * * * *" });
   jobs.work("purgeWithdrawnTexts", async () => void (await purgeWithdrawnTexts(database, new Date())), {
     every: "37 * * * *",

@@ -33,6 +33,7 @@ const writes = (otherwise: Partial<Expectation> = {}): Expectation =>
 const staffWrites = (refused = "NOT_ALLOWED"): Expectation =>
   rest(refused, { limited: "ACCOUNT_LIMITED", removed: "NOT_FOUND", moderator: "ok", administrator: "ok" });
 const ownOnly = (author: string): Expectation => rest("NOT_ALLOWED", { author, removed: "NOT_FOUND" });
+const staffOnly = (answer: string): Expectation => rest("FORBIDDEN", { moderator: answer, administrator: answer });
 const administratorsOnly = (refused = "FORBIDDEN"): Expectation => rest(refused, { administrator: "ok" });
 
 interface Scene {
@@ -43,6 +44,10 @@ interface Scene {
   withdrawn: PostRef;
   membershipId: string;
   memberId: string;
+  /** A face of `measured`, who does nothing else here. */
+  personaId: string;
+  /** Their pseudonym. */
+  maskedId: string;
   handle: string;
   fresh: string;
 }
@@ -102,6 +107,35 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
     input: ({ thread }) => ({ subjectId: thread.id, expectedVersion: 1 }),
     expected: rest("NOT_FOUND"),
   },
+  ...Object.fromEntries(
+    ["warnPersona", "holdPersona", "limitPersona"].map((mutation) => [
+      mutation,
+      {
+        input: ({ personaId }: Scene) => ({
+          personaId,
+          reason: "why",
+          endsAt: new Date(Date.now() + 60_000).toISOString(),
+        }),
+        expected: staffOnly("ok"),
+      },
+    ]),
+  ),
+  liftMeasure: { input: () => ({ measureId: `Measure_${"A".repeat(22)}` }), expected: staffOnly("NOT_FOUND") },
+  acknowledgeMeasure: { input: () => ({ measureId: `Measure_${"A".repeat(22)}` }), expected: rest("NOT_FOUND") },
+  releasePost: { input: ({ post }) => ({ postId: post.id }), expected: staffOnly("ALREADY_DECIDED") },
+  withholdPost: {
+    input: ({ post }) => ({ postId: post.id, reason: "why" }),
+    expected: staffOnly("ALREADY_DECIDED"),
+  },
+  requestUnmasking: { input: ({ maskedId }) => ({ personaId: maskedId, reason: "why" }), expected: staffOnly("ok") },
+  decideUnmasking: {
+    input: () => ({ requestId: `UnmaskRequest_${"A".repeat(22)}`, approve: true }),
+    expected: staffOnly("NOT_FOUND"),
+  },
+  revealUnmasking: {
+    input: () => ({ requestId: `UnmaskRequest_${"A".repeat(22)}` }),
+    expected: staffOnly("NOT_FOUND"),
+  },
   markThreadRead: {
     input: ({ thread }) => ({ threadId: thread.id, upToNumber: 1 }),
     expected: rest("ok", { removed: "NOT_FOUND" }),
@@ -144,10 +178,7 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
     }),
   },
   cancelMembership: { input: ({ board }) => ({ boardId: board.id }), expected: rest("NOT_ALLOWED") },
-  decideMembership: {
-    input: ({ membershipId }) => ({ membershipId, approve: true }),
-    expected: rest("FORBIDDEN", { moderator: "ok", administrator: "ok" }),
-  },
+  decideMembership: { input: ({ membershipId }) => ({ membershipId, approve: true }), expected: staffOnly("ok") },
   addSynonymGroup: { input: () => ({ words: ["bag", "pouch"] }), expected: administratorsOnly() },
   updateSynonymGroup: {
     input: () => ({ groupId: "SynonymGroup_AAAAAAAAAAAAAAAAAAAAAA", words: ["bag", "pouch"], expectedVersion: 1 }),
@@ -200,6 +231,7 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
 
 let open: TestHouse;
 let scenes = 0;
+let measured: Person;
 const who = {} as Record<Kind, Person>;
 
 beforeAll(async () => {
@@ -209,10 +241,12 @@ beforeAll(async () => {
     author: "patient",
     limited: "patient",
     removed: "patient",
+    measured: "patient",
     meimei: "moderator",
     adaada: "administrator",
   });
-  const { meimei, adaada, ...others } = signedUp;
+  const { meimei, adaada, measured: watched, ...others } = signedUp;
+  measured = watched;
   Object.assign(who, others, { guest: guest(open), moderator: meimei, administrator: adaada });
   const { read } = open.house.database;
   await read.query(`update account set state = 'limited' where handle = 'limited'`);
@@ -222,6 +256,13 @@ afterAll(() => open.close());
 
 async function viewerOf(person: Person): Promise<{ version: number } | null> {
   return (await person.reads("{ viewer { version } }")).viewer;
+}
+
+async function accountOf(handle: string): Promise<string> {
+  const { rows } = await open.house.database.read.query<{ id: string }>("select id from account where handle = $1", [
+    handle,
+  ]);
+  return rows[0]!.id;
 }
 
 /** A board, a thread and posts of the author's that nobody has touched yet. */
@@ -241,6 +282,14 @@ async function newScene(): Promise<Scene> {
   const post = await who.author.replies(thread, "some words");
   const withdrawn = await who.author.replies(thread, "taken back");
   await who.author.does("withdrawPost", { postId: withdrawn.id });
+  const faceOf = async (anonymous: boolean): Promise<string> => {
+    const opening = { boardId: board.id, title: "Looked at", body: "words", anonymous };
+    const { thread: own } = await measured.does("createThread", opening, "thread { author { id } }");
+    return own.author.id;
+  };
+  await read.query("delete from measure");
+  open.house.doorkeeper.forget(`account:${await accountOf("measured")}`);
+  const [personaId, maskedId] = [await faceOf(false), await faceOf(true)];
   const asker = await addBoard(open, { slug: `asked-${scenes}`, visibility: "restricted" });
   await who.member.does("requestMembership", { boardId: asker.id, note: "please" });
   const { board: asked } = await who.administrator.reads(
@@ -256,6 +305,8 @@ async function newScene(): Promise<Scene> {
     withdrawn,
     membershipId: request.id,
     memberId: request.member.id,
+    personaId,
+    maskedId,
     handle: "member",
     fresh: `fresh-${scenes}`,
   };

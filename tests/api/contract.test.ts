@@ -38,6 +38,10 @@ const creations = new Set([
   "createBoard",
   "createAccessToken",
   "addSynonymGroup",
+  "warnPersona",
+  "holdPersona",
+  "limitPersona",
+  "requestUnmasking",
 ]);
 
 /** A membership is one for each member and board: asking twice is answered by ALREADY_REQUESTED. */

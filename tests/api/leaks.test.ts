@@ -33,7 +33,11 @@ interface Planted {
   personaId: string;
   postIds: string[];
   pictureUrls: string[];
+  /** What the moderators did to the pseudonym, and their request to see who it is. */
+  moderationIds: string[];
 }
+/** What the moderators were answered, but for the one look at the account. */
+const moderated: Asked[] = [];
 const planted = new Map<Author, Planted>();
 const secrets = new Map<Author, string[]>();
 let cursor: string;
@@ -95,13 +99,48 @@ async function plant(author: Author): Promise<Planted> {
   await person.does("react", { subjectId: seen.id, kind: "HELPED" });
   await person.does("markThreadRead", { threadId: thread.id, upToNumber: 4 });
   const pictureUrls = pictures.flatMap(({ url, sources }) => [url, ...sources.map((source) => source.url)]);
-  const postIds = [thread.posts.nodes[0].id, edited.id, gone.id, there.id];
-  return { thread, personaId: thread.author.id, postIds, pictureUrls };
+  const { ids, heldId } = await moderate(person, thread);
+  const postIds = [thread.posts.nodes[0].id, edited.id, gone.id, there.id, heldId];
+  return { thread, personaId: thread.author.id, postIds, pictureUrls, moderationIds: ids };
+}
+
+/** A moderator warns, holds and limits the pseudonym and undoes it; two of the staff look at who it is. */
+async function moderate(person: Person, thread: ThreadRef & { author: { id: string } }) {
+  const answered = async (moderator: Person, mutation: string, input: object, selection = ""): Promise<any> => {
+    const payload = await moderator.does(mutation, input as Record<string, unknown>, selection);
+    expect(payload.userErrors).toEqual([]);
+    moderated.push({ question: mutation, answer: JSON.stringify(payload) });
+    return payload;
+  };
+  const whole = "id kind reason persona { id displayName member { id handle } } takenBy { handle }";
+  const given = { personaId: thread.author.id, reason: "Please mind.", endsAt: new Date(Date.now() + 3_600_000) };
+  const takes = async (mutation: string): Promise<string> =>
+    (await answered(who.mei, mutation, given, `measure { ${whole} }`)).measure.id;
+  const warning = await takes("warnPersona");
+  const hold = await takes("holdPersona");
+  const held = await person.replies(thread, "Waiting.", { anonymous: true });
+  await answered(who.root, "liftMeasure", { measureId: hold }, `measure { ${whole} }`);
+  const limit = await takes("limitPersona");
+  await answered(who.root, "liftMeasure", { measureId: limit }, `measure { ${whole} }`);
+  const request = "request { id reason state persona { id member { handle } } requestedBy { handle } }";
+  const asked = { personaId: thread.author.id, reason: "In danger?" };
+  const { id } = (await answered(who.mei, "requestUnmasking", asked, request)).request;
+  await answered(who.root, "decideUnmasking", { requestId: id, approve: true }, request);
+  const seen = await who.mei.does("revealUnmasking", { requestId: id }, "member { handle }");
+  expect(seen["member"].handle).toBe(person.handle);
+  const again = await who.mei.does("revealUnmasking", { requestId: id }, `member { id handle } ${request}`);
+  moderated.push({ question: "revealUnmasking again", answer: JSON.stringify(again) });
+  return { ids: [warning, hold, limit, id], heldId: held.id };
 }
 
 const uploadOf = async (person: Person): Promise<string> => (await person.uploads(await jpeg(60, 40))).upload!.id;
 
-const idsOf = ({ thread, personaId, postIds }: Planted) => [thread.id, personaId, ...postIds];
+const idsOf = ({ thread, personaId, postIds, moderationIds }: Planted) => [
+  thread.id,
+  personaId,
+  ...postIds,
+  ...moderationIds,
+];
 
 /** What the crawler tries for arguments of these names. */
 function tries(): Tries {
@@ -188,6 +227,11 @@ test.each(readers)("%s finds nobody in a picture, its headers or its address", a
     }),
   );
   for (const author of authors) expect(leaks(author, served)).toEqual([]);
+});
+
+test("what the moderators are answered tells nobody's name, but once to whoever asked for it", () => {
+  expect(moderated.length).toBe(authors.length * 8);
+  for (const author of authors) expect(leaks(author, moderated)).toEqual([]);
 });
 
 test("the authors see what is theirs, and nothing of one another", async () => {

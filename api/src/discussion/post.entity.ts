@@ -8,7 +8,7 @@ const PostSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     threadId: p.uuid(),
-    number: p.integer(),
+    number: p.integer().nullable(),
     personaId: p.uuid(),
     state: p.enum(["held", "published", "hidden", "removed", "withdrawn", "purged"] as const),
     body: p.text(),
@@ -32,7 +32,10 @@ export interface PostText {
   excerpt: string;
 }
 
-/** What somebody said in a thread. Its number stays, whatever becomes of its text. */
+/**
+ * What somebody said in a thread. Its number stays, whatever becomes of its text. One that is held before anybody has
+ * seen it has none: it takes the next one when it is released, and is news then.
+ */
 export class Post extends PostSchema.class {
   static publish(given: {
     id: string;
@@ -59,6 +62,25 @@ export class Post extends PostSchema.class {
       withdrawnAt: null,
     });
     return post;
+  }
+
+  /** A post that waits for a moderator before others see it. */
+  static hold(given: Omit<Parameters<typeof Post.publish>[0], "number">): Post {
+    const post = Post.publish({ ...given, number: 0 });
+    return Object.assign(post, { number: null, state: "held" });
+  }
+
+  /** Shows it to everybody, under this number. */
+  release(number: number): void {
+    this.number = number;
+    this.state = "published";
+    this.version += 1;
+  }
+
+  /** Keeps it from others for good. */
+  withhold(): void {
+    this.state = "removed";
+    this.version += 1;
   }
 
   /** Replaces the text; the caller keeps the text that it replaces. */
@@ -94,7 +116,7 @@ export class Post extends PostSchema.class {
   }
 
   restore(): void {
-    this.state = "published";
+    this.state = this.number == null ? "held" : "published";
     this.version += 1;
     this.withdrawnAt = null;
   }

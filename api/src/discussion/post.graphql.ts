@@ -80,7 +80,10 @@ export class PostPermissions {
 
 @ObjectType({ implements: Node, description: "What somebody said in a thread.", simpleResolvers: true })
 export class Post extends Node {
-  @Field(() => Int, { description: "Its number in the thread: from 1, never changed, never given twice." })
+  @Field(() => Int, {
+    description:
+      "Its number in the thread: from 1, never changed, never given twice. 0 while it is held: it takes the next one when it is released.",
+  })
   number: number;
 
   @Field(() => PostState, { description: "What has become of it." })

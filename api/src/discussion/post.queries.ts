@@ -76,6 +76,9 @@ export interface ThreadOfPosts extends ThreadFacts {
   threadUuid: string;
 }
 
+/** So many held posts of a thread are listed at once, the longest waiting first. */
+export const mostHeldPosts = 50;
+
 const viewer = askingViewer;
 const isOwnPost = isOwnPersonaSql("ap", viewer);
 const isReadable = readableText("x", joinedViewer, isOwnPost);
@@ -85,7 +88,7 @@ const isReadable = readableText("x", joinedViewer, isOwnPost);
  * `threadPosts` makes once (`threadPlace`), not out of a look-up for each post.
  */
 const postColumns = `
-  x.id as "uuid", x.number, x.state, x.version,
+  x.id as "uuid", coalesce(x.number, 0) as "number", x.state, x.version,
   case when ${isReadable} then x.body_html end as "bodyHtml",
   ${warningColumns("x", isReadable)},
   case when ${readableSource("x", joinedViewer, isOwnPost)} then x.body end as "body",
@@ -165,6 +168,24 @@ const postsByIds = statement<ViewerParameters & { ids: string[] }, PostSelection
 export async function readPosts(reader: Reader, asking: Viewer, ids: string[]): Promise<PostRow[]> {
   const selected = await postsByIds(reader, { ...viewerParameters(asking), ids });
   return selected.map((one) => toPostRow(one, one));
+}
+
+const heldPostsOfThread = statement<ViewerParameters & { threadId: string }, PostSelection>(
+  "heldPostsOfThread",
+  `select ${postColumns} from thread t ${threadPlace}
+   cross join lateral (
+     select * from post
+     where post.thread_id = t.id and post.number is null and post.state = 'held' and ${seenPost("post")}
+     order by post.created_at limit ${mostHeldPosts}
+   ) x ${postFacts}
+   where t.id = :threadId::uuid and ${visibleThread("t", "pl", joinedViewer)}
+   order by x.created_at`,
+);
+
+/** A thread's posts that wait for a moderator: for the staff every one, for others their own. */
+export async function readHeldPosts(reader: Reader, asking: Viewer, thread: ThreadOfPosts): Promise<PostRow[]> {
+  const selected = await heldPostsOfThread(reader, { ...viewerParameters(asking), threadId: thread.threadUuid });
+  return selected.map((one) => toPostRow(one, thread));
 }
 
 type ThreadPageParameters = ViewerParameters & { threadId: string; limit: number; number: number };

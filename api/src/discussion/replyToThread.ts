@@ -1,6 +1,9 @@
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
+import type { Persona } from "../identity/personas/persona.entity.ts";
 import { personaOf } from "../identity/personas/vault.ts";
+import { isOnHold } from "../identity/standing/measure.queries.ts";
+import { transactionReader } from "../platform/database/transactionReader.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
@@ -26,9 +29,10 @@ export interface ReplyToThread {
 }
 
 /**
- * Replies to a thread. The number is taken under the thread's row lock, so it is the order of the commits too.
- * UserErrors: BODY_REQUIRED, BODY_TOO_LONG, TOO_MANY_PICTURES, TEXT_TOO_LONG, PERSONAL_DATA_FOUND, NOT_FOUND,
- * QUOTE_NOT_FOUND, PICTURE_GONE, those of `readWarnings`, and whatever the thread's policy refuses.
+ * Replies to a thread; what a face on hold says waits for a moderator. The number is taken under the thread's row lock,
+ * so it is the order of the commits too. UserErrors: BODY_REQUIRED, BODY_TOO_LONG, TOO_MANY_PICTURES, TEXT_TOO_LONG,
+ * PERSONAL_DATA_FOUND, NOT_FOUND, QUOTE_NOT_FOUND, PICTURE_GONE, those of `readWarnings`, and whatever the thread's
+ * policy refuses.
  */
 export async function replyToThread(context: CommandContext, input: ReplyToThread): Promise<Outcome<Post>> {
   const { em, viewer, now } = context;
@@ -55,16 +59,21 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   const persona = await personaOf(context, thread.id, isAnonymous);
   const previousActivity = thread.lastActivityAt;
   const said = { text, quotedPostId: quoted?.id ?? null, warnings: warnings.value, pictureCount: pictures.length };
-  const post = thread.addPost({ personaId: persona.id, ...said, now });
+  const given = { personaId: persona.id, ...said, now };
+  const post = (await isHeld(context, persona)) ? thread.addHeldPost(given) : thread.addPost(given);
   em.persist(post);
   await em.flush();
   const attached = await attachPictures(context, { kind: "post", uuid: post.id }, pictures);
   if (attached.userErrors) return { userErrors: attached.userErrors };
-  const read = { accountId: viewer.accountId, threadId: thread.id, placeId: thread.placeId, number: post.number };
-  if (!isAnonymous) await ownPostPublished(em, { ...read, previousActivity, now });
+  const read = { accountId: viewer.accountId, threadId: thread.id, placeId: thread.placeId };
+  if (!isAnonymous && post.number != null)
+    await ownPostPublished(em, { ...read, number: post.number, previousActivity, now });
   await deletePublishedDraft(context, { kind: "thread", uuid: thread.id }, input);
   return done(post);
 }
+
+const isHeld = ({ em, now }: CommandContext, { id, accountId = null }: Persona): Promise<boolean> =>
+  isOnHold(transactionReader(em), { personaId: id, accountId }, now);
 
 async function quotablePost({ em }: CommandContext, threadId: string, quotedPostId: string): Promise<Post | null> {
   const id = uuidOf("Post", quotedPostId);

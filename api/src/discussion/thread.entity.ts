@@ -31,7 +31,8 @@ const ThreadSchema = defineEntity({
   },
 });
 
-interface NewPost {
+/** What a new post is made of. */
+export interface NewPost {
   personaId: string;
   text: PostText;
   quotedPostId: string | null;
@@ -39,6 +40,9 @@ interface NewPost {
   pictureCount?: number;
   now: Date;
 }
+
+/** A post without a number was never shown to others: what becomes of it is no event. */
+const isSeen = (post: Post): post is Post & { number: number } => post.number != null;
 
 /** A conversation. It gives its posts their numbers, which never change and are never given twice. */
 export class Thread extends ThreadSchema.class {
@@ -77,14 +81,30 @@ export class Thread extends ThreadSchema.class {
 
   /** Adds a post with the next number. Call it under the thread's row lock. */
   addPost(given: NewPost): Post {
-    this.lastPostNumber += 1;
-    this.replyCount += 1;
-    this.lastPersonaId = given.personaId;
-    if (given.now > this.lastActivityAt) this.lastActivityAt = given.now;
-    const post = Post.publish({ ...given, id: newId(), threadId: this.id, number: this.lastPostNumber });
+    const number = this.takeNumber(given.personaId, given.now);
+    const post = Post.publish({ ...given, id: newId(), threadId: this.id, number });
     this.warnAs(post);
     this.tell("PostPublished", post);
     return post;
+  }
+
+  /** Adds a post that waits for a moderator. Nothing of the thread changes by it, and nobody is told. */
+  addHeldPost(given: NewPost): Post {
+    return Post.hold({ ...given, id: newId(), threadId: this.id });
+  }
+
+  /** Shows a held post to everybody: from now on it is the thread's latest. Call it under the thread's row lock. */
+  releasePost(post: Post, now: Date): void {
+    post.release(this.takeNumber(post.personaId, now));
+    this.tell("PostPublished", post);
+  }
+
+  private takeNumber(personaId: string, now: Date): number {
+    this.lastPostNumber += 1;
+    this.replyCount += 1;
+    this.lastPersonaId = personaId;
+    if (now > this.lastActivityAt) this.lastActivityAt = now;
+    return this.lastPostNumber;
   }
 
   /** Gives the thread another title; its address changes with it, its number does not. */
@@ -119,25 +139,26 @@ export class Thread extends ThreadSchema.class {
   rewritePost(post: Post, text: PostText, warnings: Warnings, now: Date): void {
     post.rewrite(text, now, warnings);
     this.warnAs(post);
-    this.tell("PostEdited", post);
+    if (isSeen(post)) this.tell("PostEdited", post);
   }
 
   /** Changes what a post warns of, and nothing that it says. */
   warnOfPost(post: Post, warnings: Warnings): void {
     post.warnOf(warnings);
     this.warnAs(post);
-    this.tell("PostEdited", post);
+    if (isSeen(post)) this.tell("PostEdited", post);
   }
 
   /** Gives a post other pictures; what it says stays as it was. */
   illustratePost(post: Post, pictureCount: number): void {
     post.illustrate(pictureCount);
-    this.tell("PostEdited", post);
+    if (isSeen(post)) this.tell("PostEdited", post);
   }
 
   /** Takes a post's text back at its author's word. Call it under the thread's row lock. */
   withdrawPost(post: Post, now: Date): void {
     post.withdraw(now);
+    if (!isSeen(post)) return;
     this.warnAs(post);
     if (post.number > 1) this.replyCount -= 1;
     this.tell("PostWithdrawn", post);
@@ -146,6 +167,7 @@ export class Thread extends ThreadSchema.class {
   /** Undoes that. Call it under the thread's row lock. */
   restorePost(post: Post): void {
     post.restore();
+    if (!isSeen(post)) return;
     this.warnAs(post);
     if (post.number > 1) this.replyCount += 1;
     this.tell("PostRestored", post);
@@ -157,7 +179,7 @@ export class Thread extends ThreadSchema.class {
       kind,
       subject: `thread:${this.id}`,
       place: `place:${this.placeId}`,
-      data: { threadId: this.id, ...(post && { postId: post.id, number: post.number, version: post.version }) },
+      data: { threadId: this.id, ...(post && { postId: post.id, number: post.number!, version: post.version }) },
     });
   }
 

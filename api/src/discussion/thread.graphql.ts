@@ -29,7 +29,7 @@ import { mentionCandidateLimit, readMentionCandidates } from "./mentionCandidate
 import { personaRows } from "./persona.queries.ts";
 import { readOwnPseudonym, readPseudonymsCalled } from "./pseudonyms.queries.ts";
 import { Post, PostConnection } from "./post.graphql.ts";
-import { readThreadPosts, type PostRow } from "./post.queries.ts";
+import { mostHeldPosts, readHeldPosts, readThreadPosts, type PostRow } from "./post.queries.ts";
 import { threadPolicy } from "./thread.policy.ts";
 import { readThreadByNumber, type ThreadRow } from "./thread.queries.ts";
 import { threadRows } from "./threadRows.ts";
@@ -140,6 +140,14 @@ export class ThreadFields {
   ): Promise<Connection<PostRow>> {
     const page = pageRequest({ ...given, ...startOfPage(given, thread.lastPostNumber) }, defaultPostPage);
     return readThreadPosts(reader, viewer, { ...thread, threadUuid: thread.uuid }, page);
+  }
+
+  @Extensions({ perViewer: true })
+  @FieldResolver(() => [Post], {
+    description: `Its posts that wait for a moderator and have no number yet, the longest waiting first, at most ${mostHeldPosts}: one's own, and for the staff everybody's.`,
+  })
+  heldPosts(@Root() thread: ThreadRow, @Ctx() { reader, viewer }: RequestContext): Promise<PostRow[]> | PostRow[] {
+    return viewer.accountId === null ? [] : readHeldPosts(reader, viewer, { ...thread, threadUuid: thread.uuid });
   }
 
   @Extensions({ perViewer: true })

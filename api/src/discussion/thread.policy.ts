@@ -46,6 +46,9 @@ export const isStaff = (viewer: Viewer): boolean => viewer.isModerator || viewer
 
 const isMember = when<unknown>("NOT_ALLOWED", (viewer) => viewer.accountId === null || !viewer.hasWriteScope);
 const mayWrite = when<unknown>("ACCOUNT_LIMITED", (viewer) => !viewer.mayWrite);
+const until = (moment: number | null): boolean => moment !== null && moment > Date.now();
+const notLimited = when<unknown>("POSTING_LIMITED", (viewer) => until(viewer.limitedUntil));
+const notOnHold = when<unknown>("ON_HOLD", (viewer) => until(viewer.heldUntil));
 const placeIsOpen: Condition<PlaceFacts> = all(
   when("BOARD_ARCHIVED", (_viewer, facts) => facts.placeState === "archived"),
   when("BOARD_READ_ONLY", (viewer, facts) => facts.placeState === "readOnly" && !isStaff(viewer)),
@@ -73,11 +76,11 @@ const isListed = when<ThreadFacts>(
   (_viewer, { threadState }) => threadState === "removed" || threadState === "held",
 );
 
-const mayWriteHere: Condition<PlaceFacts> = all(isMember, mayWrite, placeIsOpen, notShutOut);
+const mayWriteHere: Condition<PlaceFacts> = all(isMember, mayWrite, notLimited, placeIsOpen, notShutOut);
 
 /** Who may do what in a place whose content they may read. */
 export const placePolicy = {
-  createThread: mayWriteHere,
+  createThread: all<PlaceFacts>(mayWriteHere, notOnHold),
 } as const;
 
 /** Who may do what with a thread that they may see. */
@@ -104,6 +107,10 @@ const isStanding: Condition<PostFacts> = all(
   when("ALREADY_WITHDRAWN", (_viewer, { postState }) => postState === "withdrawn" || postState === "purged"),
   when("NOT_ALLOWED", (_viewer, { postState }) => postState !== "published"),
 );
+/** What waits for a moderator is still its author's to mend or take back. */
+const isStandingOrHeld: Condition<PostFacts> = (viewer, facts) =>
+  facts.postState === "held" ? null : isStanding(viewer, facts);
+const isHeld = when<PostFacts>("ALREADY_DECIDED", (_viewer, { postState }) => postState !== "held");
 const isWithdrawn: Condition<PostFacts> = all(
   when("UNDO_TOO_LATE", (_viewer, { postState }) => postState === "purged"),
   when("NOT_ALLOWED", (_viewer, { postState }) => postState !== "withdrawn"),
@@ -116,9 +123,11 @@ const inTime = when<PostFacts>(
 
 /** Who may do what with a post that they may see. Taking back what one said is never shut off. */
 export const postPolicy = {
-  edit: all<PostFacts>(isMember, isAuthor, isStanding, mayWriteHere, threadIsOpen),
-  withdraw: all<PostFacts>(isMember, isAuthor, isStanding),
+  edit: all<PostFacts>(isMember, isAuthor, isStandingOrHeld, mayWriteHere, threadIsOpen),
+  withdraw: all<PostFacts>(isMember, isAuthor, isStandingOrHeld),
   restore: all<PostFacts>(isMember, isAuthor, isWithdrawn, inTime),
+  /** Show a held post to others, or keep it from them: nobody decides about what they wrote themself. */
+  decideHeld: all<PostFacts>(isMember, mayWrite, staffOnly, isSomebodyElses, isHeld),
   // A closed thread takes no more replies; thanks it still takes.
   react: all<PostFacts>(isMember, isSomebodyElses, isStanding, mayWriteHere, isListed, notArchived),
   unreact: isMember,

@@ -9,6 +9,7 @@ import type { Secrets } from "../platform/secrets.ts";
 import { maySignInSql } from "./account.entity.ts";
 import { readPseudonyms } from "./personas/vault.ts";
 import { sessionDays } from "./session.entity.ts";
+import { readStanding } from "./standing/measure.queries.ts";
 
 interface SessionSelection {
   kind: "session" | "access_token";
@@ -48,7 +49,7 @@ const foldsAnybody = statement<{ accountId: string }, { hasFolds: boolean }>(
      or exists (select from block_ring b where b.account_id = :accountId::uuid) as "hasFolds"`,
 );
 
-type Own = Pick<Viewer, "pseudonyms" | "hasFolds">;
+type Own = Pick<Viewer, "pseudonyms" | "hasFolds" | "limitedUntil" | "heldUntil" | "hasNotices">;
 
 const hourMs = 3_600_000;
 
@@ -114,7 +115,8 @@ export class Sessions implements Doorkeeper {
       readPseudonyms(this.#reader, this.#encryption, accountId),
       foldsAnybody(this.#reader, { accountId }),
     ]);
-    return { pseudonyms, hasFolds: folding!.hasFolds };
+    const standing = await readStanding(this.#reader, { viewerId: accountId, viewerPseudonyms: pseudonyms });
+    return { pseudonyms, hasFolds: folding!.hasFolds, ...standing };
   }
 
   async #find(kind: string, read: typeof sessionByToken, token: string): Promise<Viewer | null> {

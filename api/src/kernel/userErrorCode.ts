@@ -50,6 +50,11 @@ export const userErrorDescriptions = {
   SLUG_TAKEN: "Another board has this address.",
   DRAFTS_FULL: "There are `house.mostDrafts` drafts already; discard one first. None was dropped.",
   TOO_MANY_BLOCKED: "One mutes and blocks at most 100 each; take somebody off the list first.",
+  POSTING_LIMITED: "A moderator has limited posting; `viewer.measures` says until when and why.",
+  ON_HOLD: "What a face of theirs writes is looked at first; until that ends they begin no thread.",
+  REASON_REQUIRED: "A reason has to be given.",
+  ALREADY_DECIDED: "It was decided already, or has expired.",
+  ALREADY_SEEN: "The account was shown already; it is shown once.",
   ACCOUNT_LIMITED: "The account may read but not write for now.",
 } as const;
 

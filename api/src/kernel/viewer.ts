@@ -8,6 +8,12 @@ export interface Viewer {
   pseudonyms: readonly string[];
   /** Whether they mute or block anybody. */
   hasFolds: boolean;
+  /** Until when they may not post, in milliseconds since 1970; null when nobody has limited it. */
+  limitedUntil: number | null;
+  /** Until when what a face of theirs writes is looked at first; in milliseconds, or null. */
+  heldUntil: number | null;
+  /** Whether the moderators have told them something that they have not put away, or a post of theirs may be held. */
+  hasNotices: boolean;
   isModerator: boolean;
   isAdministrator: boolean;
   /** False for a limited account and for an access token that may only read. */
@@ -31,6 +37,9 @@ export const guest: Viewer = {
   memberRole: null,
   pseudonyms: [],
   hasFolds: false,
+  limitedUntil: null,
+  heldUntil: null,
+  hasNotices: false,
   isModerator: false,
   isAdministrator: false,
   mayWrite: false,

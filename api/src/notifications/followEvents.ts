@@ -1,17 +1,19 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { StoredEvent } from "../platform/bus/bus.ts";
 import type { House } from "../platform/graphql/context.ts";
+import { tellOfMeasure } from "./tellOfMeasure.ts";
 import { tellOfDecision, tellOfRequest } from "./tellOfMembership.ts";
 import { tellOfPost } from "./tellOfPost.ts";
 import { tellOfReaction } from "./tellOfReaction.ts";
 import type { Unit } from "./unit.ts";
 
-/** What is told of, by the kind of event. Notices of the moderators and answers to questions take their place here. */
+/** What is told of, by the kind of event. Answers to questions take their place here. */
 const tellers: Record<string, (unit: Unit, event: StoredEvent) => Promise<void>> = {
   PostPublished: tellOfPost,
   SubjectReacted: tellOfReaction,
   MembershipRequested: tellOfRequest,
   MembershipDecided: tellOfDecision,
+  MeasureTaken: tellOfMeasure,
 };
 
 /** Makes notifications of events. Safe to be called twice with the same ones: each person hears of each event once. */

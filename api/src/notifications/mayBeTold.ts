@@ -7,12 +7,6 @@ export interface Part {
   hasReplied: boolean;
 }
 
-/**
- * The one rule for whose doings are not told: somebody whom the reader has muted. Blocked personas are asked here,
- * too, when they can be blocked.
- */
-export const isSilenced = ({ actorLevel }: Reachable): boolean => actorLevel === "muted";
-
 function levelFor(kind: ToldKind, person: Reachable, part: Part): FollowLevelWord {
   const level = threadLevel({ ...person, ...part });
   if (kind !== "newThread" || level === "muted") return level;
@@ -20,9 +14,8 @@ function levelFor(kind: ToldKind, person: Reachable, part: Part): FollowLevelWor
   return chosen.reduce<FollowLevelWord>((most, one) => (reaches(one, most) ? one : most), "normal");
 }
 
-/** Whether somebody is told, and whether it is pressing; null when it is nothing for them. */
+/** Whether somebody is told, and whether it is pressing; null when it is nothing for them. Whom they silenced: silenced.ts. */
 export function mayBeTold(kind: ToldKind, person: Reachable, part: Part): { isPressing: boolean } | null {
-  if (isSilenced(person)) return null;
   const level = levelFor(kind, person, part);
   const { from, pressingFrom } = toldAt[kind];
   if (!reaches(level, from)) return null;

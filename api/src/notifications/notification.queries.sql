@@ -25,6 +25,7 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
     ) i
   ) items
    where n.id = any($1::uuid[]) and n.owner_id = any($2::uuid[]) and n.dismissed_at is null and items.count > 0 and (case
+  when n.kind = 'moderationNotice' then true
   when n.thread_id is not null then ((pl.visibility = 'public' or ($3::uuid is not null and (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
@@ -87,6 +88,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and true
          and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+  when n.kind = 'moderationNotice' then true
   when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
     $5::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -157,6 +159,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and true
          and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+  when n.kind = 'moderationNotice' then true
   when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
     $5::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -227,6 +230,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is null
          and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+  when n.kind = 'moderationNotice' then true
   when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
     $5::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -298,6 +302,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is null
          and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+  when n.kind = 'moderationNotice' then true
   when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
     $5::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -369,6 +374,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is not null
          and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+  when n.kind = 'moderationNotice' then true
   when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
     $5::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -440,6 +446,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is not null
          and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+  when n.kind = 'moderationNotice' then true
   when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
     $5::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -509,6 +516,7 @@ select count(*)::int as count from (
     ) i
   ) items
      where items.count > 0 and (case
+  when n.kind = 'moderationNotice' then true
   when n.thread_id is not null then ((pl.visibility = 'public' or ($2::uuid is not null and (
     $3::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))

@@ -85,8 +85,12 @@ const liveItems = `
     ) i
   ) items`;
 
-/** SQL: something is left of notification `n`, and its owner may see it, by the rule of every list. */
+/**
+ * SQL: something is left of notification `n`, and its owner may see it, by the rule of every list. What the moderators
+ * tell is for its owner wherever they may go.
+ */
 const visible = `items.count > 0 and (case
+  when n.kind = 'moderationNotice' then true
   when n.thread_id is not null then ${visibleThread("t", "pl")}
   when n.kind = 'membershipRequested' then ${askingViewer.isStaff}
   else ${knownPlace("pl")} end)`;

@@ -7,6 +7,7 @@ import { transactionReader } from "../platform/database/transactionReader.ts";
 import { addNotifications, type Told } from "./addNotifications.ts";
 import { mayBeTold } from "./mayBeTold.ts";
 import { followersOf, publishedPost, reachableInThread, type PublishedPost } from "./postRecipients.queries.ts";
+import { silencedReaders } from "./silenced.ts";
 import type { Unit } from "./unit.ts";
 import { speakersOf, type Speakers } from "./speakers.ts";
 
@@ -32,9 +33,11 @@ export async function tellOfPost(unit: Unit, event: StoredEvent): Promise<void> 
   if (concerned.size === 0) return;
   const { threadId, placeId, postId, personaId } = post;
   const people = await reachableInThread(reader, { accounts: [...concerned.keys()], threadId, actorAccountId });
+  const silenced = await silencedReaders(unit, people, personaId);
   const told = people.flatMap((person): Told[] => {
     const { ownerId, kind } = concerned.get(person.accountId)!;
-    const may = person.readUpTo < post.number ? mayBeTold(kind, person, speakers.partOf(person.accountId, post)) : null;
+    if (silenced.has(person.accountId) || person.readUpTo >= post.number) return [];
+    const may = mayBeTold(kind, person, speakers.partOf(person.accountId, post));
     return may ? [{ ownerId, accountId: person.accountId, kind, ...may, ...subjectOf(kind, post) }] : [];
   });
   await addNotifications(em, told, { event, threadId, placeId, postId, personaId, now });

@@ -4,6 +4,7 @@ import { accountsBehind } from "../identity/personas/vault.ts";
 import { addNotifications } from "./addNotifications.ts";
 import { mayBeTold } from "./mayBeTold.ts";
 import { publishedPost, reachableInThread } from "./postRecipients.queries.ts";
+import { silencedReaders } from "./silenced.ts";
 import type { Unit } from "./unit.ts";
 import { speakersOf } from "./speakers.ts";
 
@@ -20,7 +21,8 @@ export async function tellOfReaction(unit: Unit, event: StoredEvent): Promise<vo
   const actor = (await accountsBehind(unit, [personaId], "notification")).get(personaId);
   if (accountId === null || accountId === actor) return;
   const [person] = await reachableInThread(reader, { accounts: [accountId], threadId, actorAccountId: null });
-  const may = person && mayBeTold("reaction", person, speakers.partOf(accountId, post));
+  if (!person || (await silencedReaders(unit, [person], personaId)).has(accountId)) return;
+  const may = mayBeTold("reaction", person, speakers.partOf(accountId, post));
   if (!may) return;
   const subject = { subjectKind: "post", subjectId: postId, groupKey: `reaction:${postId}` } as const;
   const told = {
