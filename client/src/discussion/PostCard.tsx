@@ -134,6 +134,7 @@ export interface CardPlace {
   /** The address of this page with the post to be quoted, for whoever has no script. */
   quotePathOf: (number: number) => string;
   canReply: () => boolean;
+  isStaff: () => boolean;
   /** The id of the post that is being rewritten in its place. */
   editing: () => string | undefined;
   endEditing: (changed?: PagePost) => void;
@@ -263,7 +264,7 @@ const scripted = `${plain} ${styles.scripted}`;
 
 function PostDeeds(props: { post: PagePost; place: CardPlace }) {
   const { post } = props;
-  const { words, quotePathOf, canReply } = props.place;
+  const { words, quotePathOf, canReply, isStaff } = props.place;
   return (
     <div class={styles.deeds}>
       {canReply() && post.state === "PUBLISHED" ? (
@@ -283,6 +284,13 @@ function PostDeeds(props: { post: PagePost; place: CardPlace }) {
       {post.viewerCan && !post.author.viewerIsSelf ? (
         <button type="button" class={scripted} data-deed="fold">
           {foldLabel(post, words)}
+        </button>
+      ) : (
+        ""
+      )}
+      {isStaff() && !post.author.viewerIsSelf ? (
+        <button type="button" class={scripted} data-deed="moderate">
+          {words.moderate}
         </button>
       ) : (
         ""

@@ -4,6 +4,8 @@ import { useTreatment } from "../care/warnings.ts";
 import { useDates } from "../i18n/dates.ts";
 import { useFaceName } from "../i18n/faceName.ts";
 import { useWords } from "../i18n/words.ts";
+import { HeldPlace } from "../moderation/HeldPlace.tsx";
+import { LazyPart } from "../moderation/LazyPart.tsx";
 import { UrgentNote } from "../layout/UrgentNote.tsx";
 import { Columns } from "../layout/Columns.tsx";
 import { useSession } from "../session/SessionContext.tsx";
@@ -25,6 +27,7 @@ import { createVisit } from "./visit.ts";
 import { createWriting } from "./writing.ts";
 
 const History = lazy(() => import("./History.tsx"));
+const moderation = () => import("../moderation/Moderate.tsx");
 const Reactors = lazy(() => import("../care/Reactors.tsx"));
 
 /** The addresses of the pages before and after this one, where there are any. */
@@ -55,20 +58,27 @@ function mendHandwrittenLink(thread: () => ThreadOnPage): void {
   });
 }
 
-/** What a card's button opens over the page. */
+/** What a card's button opens over the page: its post's history, who reacted, or what moderators may do about its face. */
 function PostDialogs(props: { dialog: PostDialog | undefined; close: () => void }) {
+  const moderated = () => (props.dialog && "post" in props.dialog ? props.dialog.post : undefined);
+  const opened = () => (props.dialog && "postId" in props.dialog ? props.dialog : undefined);
   return (
-    <Show when={props.dialog} keyed>
-      {({ of, postId }) => (
-        <Suspense>
-          {of === "history" ? (
-            <History postId={postId} close={() => props.close()} />
-          ) : (
-            <Reactors postId={postId} close={() => props.close()} />
-          )}
-        </Suspense>
-      )}
-    </Show>
+    <>
+      <LazyPart when={moderated() !== undefined} load={moderation}>
+        {(Moderate) => <Moderate post={moderated()!} close={() => props.close()} />}
+      </LazyPart>
+      <Show when={opened()} keyed>
+        {({ of, postId }) => (
+          <Suspense>
+            {of === "history" ? (
+              <History postId={postId} close={() => props.close()} />
+            ) : (
+              <Reactors postId={postId} close={() => props.close()} />
+            )}
+          </Suspense>
+        )}
+      </Show>
+    </>
   );
 }
 
@@ -80,7 +90,7 @@ export function ThreadView(props: {
 }) {
   const words = useWords("discussion");
   const care = useWords("care");
-  const { viewer, hidesCounts } = useSession();
+  const { viewer, hidesCounts, isStaff } = useSession();
   const thread = () => props.thread;
   const posts = createOpenPosts(
     thread,
@@ -106,6 +116,7 @@ export function ThreadView(props: {
     pathOf: (number) => postPathBelow(path(), number),
     quotePathOf: (number) => `${quotePath()}${number}#reply`,
     canReply: () => thread().viewerCan.reply,
+    isStaff,
     editing: writing.editing,
     endEditing: writing.endEditing,
   };
@@ -137,6 +148,7 @@ export function ThreadView(props: {
         hear={hear}
         ref={(drawn) => (list = drawn)}
       />
+      <HeldPlace threadId={thread().id} own={writing.heldCount()} />
       <NewReplies thread={props.thread} posts={posts} isSending={writing.isSending()} />
       <Pager {...neighbours(thread())} earlierLabel={words.thread.earlier} laterLabel={words.thread.later} />
       <Show

@@ -8,10 +8,7 @@ import type { OpenPosts } from "./openPage.ts";
 import type { PagePost } from "./PostCard.tsx";
 
 /** What opens over the page, and about which post. */
-export interface PostDialog {
-  of: "history" | "reactors";
-  postId: string;
-}
+export type PostDialog = { of: "history" | "reactors"; postId: string } | { post: PagePost };
 
 /** What a card's buttons (`data-deed`) need from the page. */
 export interface CardDeeds {
@@ -77,6 +74,7 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
     copyLink: (post) => void copyLink(post),
     edit: ({ id }) => page.edit(id),
     history: ({ id }) => page.openDialog({ of: "history", postId: id }),
+    moderate: (post) => page.openDialog({ post }),
     fold: (post) => void fold(post),
     react: (post, { dataset }) => void react(post, dataset.kind as ReactionKind),
     reactors: ({ id }) => page.openDialog({ of: "reactors", postId: id }),

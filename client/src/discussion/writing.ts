@@ -36,11 +36,14 @@ export function createWriting(thread: () => ThreadOnPage, posts: OpenPosts) {
     document.getElementById("reply")?.scrollIntoView({ block: "nearest" });
     document.querySelector<HTMLTextAreaElement>("#reply textarea")?.focus();
   };
+  const [heldCount, setHeldCount] = createSignal(0);
   const sent = (post: PagePost) => {
+    // A held reply has no place among the posts: it is shown with those that wait.
+    if (post.state === "HELD") return setHeldCount((count) => count + 1) > 0;
     const { isLast } = posts.page();
     if (isLast) posts.place(post, "own");
     if (isLast) focusOn(`#p${post.number}`);
     return isLast;
   };
-  return { quoted, setQuoted, quote, editing, setEditing, endEditing, isSending, setSending, sent };
+  return { quoted, setQuoted, quote, editing, setEditing, endEditing, isSending, setSending, sent, heldCount };
 }

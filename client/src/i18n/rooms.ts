@@ -12,6 +12,7 @@ export interface Rooms {
   identity: typeof import("./en/identity.ts").default;
   me: typeof import("./en/me.ts").default;
   member: typeof import("./en/member.ts").default;
+  moderation: typeof import("./en/moderation.ts").default;
   notifications: typeof import("./en/notifications.ts").default;
   outbox: typeof import("./en/outbox.ts").default;
   pictures: typeof import("./en/pictures.ts").default;

@@ -38,6 +38,9 @@ export const MePageDocument = graphql(`
           hasNextPage
         }
       }
+      measures {
+        ...MeasureNotice
+      }
       mutes {
         id
         handle

@@ -2,6 +2,7 @@ import { useLocation } from "@solidjs/router";
 import { Suspense, createEffect, on } from "solid-js";
 import type { ParentProps } from "solid-js";
 import { useWords } from "../i18n/words.ts";
+import { NoticePlace } from "../moderation/NoticePlace.tsx";
 import { SkipLink } from "../ui/spoken.tsx";
 import { LoadingLines } from "../ui/surfaces.tsx";
 import { ToastPlace } from "../ui/Toast.tsx";
@@ -36,6 +37,7 @@ export function Shell(props: ParentProps) {
       <TopBar />
       <ConnectionBanner />
       <main class={styles.main} id="content" tabindex="-1">
+        <NoticePlace />
         <Suspense fallback={<LoadingLines label={words.loading} />}>{props.children}</Suspense>
       </main>
       <Footer />

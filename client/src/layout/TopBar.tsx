@@ -27,7 +27,7 @@ function Mark() {
   );
 }
 
-function AccountMenu(props: { name: string }) {
+function AccountMenu(props: { name: string; isStaff: boolean }) {
   const { menu } = useWords("common");
   const location = useLocation();
   let details!: HTMLDetailsElement;
@@ -57,6 +57,9 @@ function AccountMenu(props: { name: string }) {
       </summary>
       <div class={styles.menuList}>
         <a href="/me">{menu.me}</a>
+        <Show when={props.isStaff}>
+          <a href="/moderation/unmasking">{menu.unmasking}</a>
+        </Show>
         <LanguageLink />
         <hr />
         <form method="post" action="/sign-out">
@@ -70,7 +73,7 @@ function AccountMenu(props: { name: string }) {
 /** The bar over every page, and what the demonstration says of itself. On phones its rooms stand at the bottom, under the thumb. */
 export function TopBar() {
   const { name, nav, menu, footer } = useWords("common");
-  const { viewer, house } = useSession();
+  const { viewer, house, isStaff } = useSession();
   const location = useLocation();
   const isAt = (path: string, ...below: string[]) => {
     if (location.pathname === path) return "page";
@@ -112,7 +115,7 @@ export function TopBar() {
             {(member) => (
               <>
                 <Bell isCurrent={isAt("/notifications") !== undefined} />
-                <AccountMenu name={member().displayName} />
+                <AccountMenu name={member().displayName} isStaff={isStaff()} />
               </>
             )}
           </Show>

@@ -29,8 +29,9 @@ export function sentenceOf(
   return words.tell[told.kind](actors, count, title);
 }
 
-/** Where it leads: to the first new post, or to the board. */
-export function addressOf({ subject, thread, post }: NotificationRowFragment): string {
+/** Where it leads: to the first new post, to the board, or to what the moderators said. */
+export function addressOf({ kind, subject, thread, post }: NotificationRowFragment): string {
+  if (kind === "MODERATION_NOTICE") return "/me#notices";
   if (subject && "slug" in subject) return `/boards/${encodeURIComponent(subject.slug)}`;
   if (!thread) return "/notifications";
   return post ? postPath(thread, post.number) : threadPath(thread);

@@ -16,6 +16,7 @@ import styles from "../identity/identity.module.css";
 import { Columns } from "../layout/Columns.tsx";
 import { Loaded } from "../page/Loaded.tsx";
 import type { Visit } from "../page/page.ts";
+import { MeasuresPart } from "../moderation/MeasuresPart.tsx";
 import { PageHead, Redirect } from "../page/PageContext.tsx";
 import { Face, RoleBadge } from "../ui/Face.tsx";
 
@@ -25,8 +26,9 @@ export const preload = ({ ask }: Visit) => ask(MePageDocument, {});
 /** Runs the form that was posted. */
 export const action = meAction;
 
-function Contents() {
+function Contents(props: { hasMeasures: boolean }) {
   const words = useWords("me");
+  const moderation = useWords("moderation");
   const parts = ["profile", "reading", "warnings", "folded", "email", "password", "sessions", "tokens"] as const;
   return (
     <nav class={styles.contents} aria-label={words.contents}>
@@ -38,6 +40,11 @@ function Contents() {
             </li>
           )}
         </For>
+        <Show when={props.hasMeasures}>
+          <li>
+            <a href="#notices">{moderation.noticesTitle}</a>
+          </li>
+        </Show>
         <li>
           <a href="/me/notifications">{words.notifications}</a>
         </li>
@@ -80,7 +87,8 @@ export default function MePage() {
               <Columns>
                 <PageHead title={words.title} />
                 <Head me={member()} />
-                <Contents />
+                <Contents hasMeasures={member().measures.length > 0} />
+                <MeasuresPart measures={member().measures} />
                 <ProfilePart me={member()} refetch={page.refetch} />
                 <ReadingPart me={member()} />
                 <WarningsPart me={member()} />

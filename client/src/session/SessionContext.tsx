@@ -26,6 +26,7 @@ export const SessionDocument = graphql(`
       }
       acceptedRulesVersion
       unreadNotificationCount
+      hasNotices
     }
     house {
       demo
@@ -50,6 +51,8 @@ export type SessionHouse = Omit<SessionQuery["house"], "__typename">;
 export interface Session {
   viewer: Accessor<SessionViewer>;
   house: Accessor<SessionHouse>;
+  /** Whether whoever reads looks after the house. */
+  isStaff: Accessor<boolean>;
   locale: Locale;
   timeZone: string;
   /** The gentle way of reading, without numbers: as the member, or a guest in this browser, chose. */
@@ -85,6 +88,8 @@ export function SessionProvider(
   onMount(() => setInterval(() => setNow(Date.now()), 60_000));
   const session: Session = {
     viewer: () => page.data()?.viewer ?? null,
+    isStaff: () =>
+      session.viewer()?.staffRoles.some((role) => role === "MODERATOR" || role === "ADMINISTRATOR") ?? false,
     house: () => page.data()?.house ?? unknownHouse,
     locale: props.locale,
     timeZone: props.timeZone,

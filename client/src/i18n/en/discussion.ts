@@ -22,6 +22,7 @@ export default {
     newReplies: (count: number) => counted(count, "new reply", "new replies"),
   },
   post: {
+    moderate: "Moderate",
     number: (number: number) => `#${number}`,
     link: (number: number) => `Link to post ${number}`,
     wroteIn: (name: string) => `${name} wrote in `,

@@ -45,6 +45,13 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   DRAFTS_FULL:
     "You have as many drafts as there can be. Discard one on the page of your drafts; this one stays on this device.",
   TOO_MANY_BLOCKED: "Your list is full: at most 100 muted and 100 blocked. Take somebody off it first.",
+  POSTING_LIMITED:
+    "The moderators have limited your posting for now. Until when and why is written at the top of the page and on your own page.",
+  ON_HOLD:
+    "What you write is looked at first for now, so you cannot start a thread. On your page, under “From the moderators”, you can read until when and why.",
+  REASON_REQUIRED: "Please give a reason.",
+  ALREADY_DECIDED: "This was decided already, or has ended.",
+  ALREADY_SEEN: "You have seen the account already. It is shown once.",
   ACCOUNT_LIMITED: "Your account can read but not write for now.",
 };
 

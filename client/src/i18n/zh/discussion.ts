@@ -21,6 +21,7 @@ export default {
     newReplies: (count: number) => `${count} 条新回复`,
   },
   post: {
+    moderate: "管理",
     number: (number: number) => `#${number}`,
     link: (number: number) => `第 ${number} 条的链接`,
     wroteIn: (name: string) => `${name} 写于 `,

@@ -42,6 +42,11 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   SLUG_TAKEN: "这个地址已被使用。",
   DRAFTS_FULL: "您的草稿数量已达上限。请先在“我的草稿”页面删除一份；这一份会保留在本设备上。",
   TOO_MANY_BLOCKED: "名单已满：静音和屏蔽各最多100个。请先移除一些。",
+  POSTING_LIMITED: "版主暂时限制了您的发言。截止时间和原因请见页面顶部和“我的”页面中的“版主通知”。",
+  ON_HOLD: "您的内容目前需要先经版主查看，因此暂时不能发新帖。截止时间和原因请见“我的”页面中的“版主通知”。",
+  REASON_REQUIRED: "请写明原因。",
+  ALREADY_DECIDED: "这项已经有了决定，或者已经结束。",
+  ALREADY_SEEN: "您已经看过这个账号；只显示一次。",
   ACCOUNT_LIMITED: "您的账号目前只能阅读，暂时不能发言。",
 };
 

@@ -1,0 +1,14 @@
+import { useSession } from "../session/SessionContext.tsx";
+import { LazyPart } from "./LazyPart.tsx";
+
+const heldPosts = () => import("./HeldPosts.tsx");
+
+/** Below a thread's posts: those that wait, for whoever may have some or decides about them. `own` counts new ones. */
+export function HeldPlace(props: { threadId: string; own: number }) {
+  const { viewer, isStaff } = useSession();
+  return (
+    <LazyPart when={isStaff() || viewer()?.hasNotices || props.own > 0} load={heldPosts}>
+      {(HeldPosts) => <HeldPosts threadId={props.threadId} again={props.own} />}
+    </LazyPart>
+  );
+}
