@@ -88,6 +88,11 @@ select
     or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) then x.warning_note end as "warningNote",
   case when ((x.state = 'published'
     or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false))) then x.body end as "body",
+  case when x.picture_count > 0 and (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false)))) then (
+    select json_agg(json_build_object('uuid', pic.id, 'altText', pic.alt_text, 'isSensitive', pic.is_sensitive,
+      'width', pic.width, 'height', pic.height) order by pic.position)
+    from picture pic where pic.subject_id = x.id and pic.removed_at is null) end as "pictures",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
@@ -146,6 +151,9 @@ select
 --           Index Scan on post by post_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
+--       Aggregate
+--         Sort
+--           Index Scan on picture by picture_subject
 --       Aggregate
 --         Index Only Scan on revision by revision_pkey
 
