@@ -10,7 +10,7 @@ import { loadWords } from "./i18n/words.ts";
 import { askWith } from "./page/page.ts";
 import type { PageModule } from "./page/page.ts";
 import { decodeParams } from "./page/pathParams.ts";
-import { loadPage, matchPage, pageRoutes } from "./routes.ts";
+import { firstWords, loadPage, matchPage, pageRoutes } from "./routes.ts";
 import type { PageRoute } from "./routes.ts";
 import type { PageState } from "./server/document.ts";
 import { watchForSignIn } from "./session/signInElsewhere.ts";
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   const { locale, timeZone, now, hidesCounts, returned } = state;
   const client = createBrowserClient(state.data, wasSignedIn(state));
   const { route } = matchPage(location.pathname);
-  const [module] = await Promise.all([loadPage(route), loadWords(locale, ["common", ...route.words])]);
+  const [module] = await Promise.all([loadPage(route), loadWords(locale, firstWords(route, returned))]);
   const routes = routesWith(client, locale, route, module);
   const page = { head: { status: 200 }, returned };
   hydrate(() => <App {...{ client, routes, page, locale, timeZone, now, hidesCounts }} />, root);

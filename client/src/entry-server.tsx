@@ -7,12 +7,11 @@ import { knownTimeZone } from "./i18n/dates.ts";
 import { fromAcceptLanguage, toLocale } from "./i18n/locale.ts";
 import type { Locale } from "./i18n/locale.ts";
 import { loadWords, wordSources } from "./i18n/words.ts";
-import type { Room } from "./i18n/words.ts";
-import "./discussion/replyPlace.server.ts";
+import "./discussion/lateParts.ts";
 import { ActionFault, askWith, runWith } from "./page/page.ts";
 import type { PageModule } from "./page/page.ts";
 import type { PageContextValue, Returned } from "./page/PageContext.tsx";
-import { loadPage, matchPage, pageSource } from "./routes.ts";
+import { firstWords, loadPage, matchPage, pageSource } from "./routes.ts";
 import type { PageRoute } from "./routes.ts";
 import { assetsOf } from "./server/assets.ts";
 import { documentOf } from "./server/document.ts";
@@ -41,7 +40,6 @@ export interface RenderResult {
 
 /** Solid's types describe the browser's version of it, which takes nothing. */
 const hydrationScript = generateHydrationScript as (options: { nonce: string; eventNames: string[] }) => string;
-const alwaysThere: readonly Room[] = ["common"];
 
 const redirection = (status: 302 | 303, location: string, headers: RenderResult["headers"] = {}): RenderResult => ({
   status,
@@ -111,7 +109,7 @@ async function draw(request: RenderRequest, opened: Opened, returned?: Returned)
   const timeZone = knownTimeZone(viewer?.timeZone ?? request.cookies.tz);
   const now = Date.now();
   const hidesCounts = request.cookies.counts === "hidden";
-  const rooms = [...alwaysThere, ...route.words];
+  const rooms = firstWords(route, returned);
   await loadWords(locale, rooms);
   const page: PageContextValue = { head: { status: returned && !returned.shown ? 422 : 200 }, returned };
   const routes = [{ path: route.path, component: module.default }];

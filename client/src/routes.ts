@@ -2,7 +2,10 @@ import type { Room } from "./i18n/words.ts";
 import type { PageModule } from "./page/page.ts";
 import { decodePart } from "./page/pathParams.ts";
 
-/** One page: its address, its file in routes/, and the rooms of words it speaks (common is always there). */
+/**
+ * One page: its address, its file in routes/, and the rooms of words it speaks (common is always there; errors comes
+ * with the first mistake of a form).
+ */
 export interface PageRoute {
   path: string;
   file: string;
@@ -13,31 +16,35 @@ export interface PageRoute {
 export const pageRoutes: readonly PageRoute[] = [
   { path: "/", file: "home", words: ["home", "boards", "care"] },
   { path: "/boards", file: "boards", words: ["boards", "care"] },
-  { path: "/boards/new", file: "board-new", words: ["boards", "errors"] },
-  { path: "/boards/:slug", file: "board", words: ["boards", "following", "errors", "care"] },
-  { path: "/boards/:slug/edit", file: "board-edit", words: ["boards", "errors"] },
-  { path: "/boards/:slug/new", file: "new-thread", words: ["discussion", "errors", "care"] },
-  { path: "/t/:number/:slug?", file: "thread", words: ["discussion", "following", "errors", "care"] },
+  { path: "/boards/new", file: "board-new", words: ["boards"] },
+  { path: "/boards/:slug", file: "board", words: ["boards", "following", "care"] },
+  { path: "/boards/:slug/edit", file: "board-edit", words: ["boards"] },
+  { path: "/boards/:slug/new", file: "new-thread", words: ["discussion", "care"] },
+  { path: "/t/:number/:slug?", file: "thread", words: ["discussion", "following", "care"] },
   { path: "/search", file: "search", words: ["search", "care"] },
-  { path: "/admin/synonyms", file: "synonyms", words: ["search", "errors"] },
+  { path: "/admin/synonyms", file: "synonyms", words: ["search"] },
   { path: "/help", file: "help", words: ["help"] },
   { path: "/rules", file: "rules", words: ["rules"] },
-  { path: "/sign-in", file: "sign-in", words: ["identity", "passwordField", "errors"] },
-  { path: "/sign-up", file: "sign-up", words: ["identity", "passwordField", "errors"] },
-  { path: "/forgot-password", file: "forgot-password", words: ["identity", "errors"] },
-  { path: "/reset-password", file: "reset-password", words: ["identity", "passwordField", "errors"] },
-  { path: "/verify-email", file: "verify-email", words: ["identity", "errors"] },
-  { path: "/me", file: "me", words: ["me", "moderation", "passwordField", "errors", "care"] },
-  { path: "/me/notifications", file: "me-notifications", words: ["notifications", "following", "errors"] },
-  { path: "/notifications", file: "notifications", words: ["notifications", "errors", "care"] },
+  { path: "/sign-in", file: "sign-in", words: ["identity", "passwordField"] },
+  { path: "/sign-up", file: "sign-up", words: ["identity", "passwordField"] },
+  { path: "/forgot-password", file: "forgot-password", words: ["identity"] },
+  { path: "/reset-password", file: "reset-password", words: ["identity", "passwordField"] },
+  { path: "/verify-email", file: "verify-email", words: ["identity"] },
+  { path: "/me", file: "me", words: ["me", "moderation", "passwordField", "care"] },
+  { path: "/me/notifications", file: "me-notifications", words: ["notifications", "following"] },
+  { path: "/notifications", file: "notifications", words: ["notifications", "care"] },
   { path: "/unsubscribe/:token?", file: "unsubscribe", words: ["notifications"] },
-  { path: "/members/:handle", file: "member", words: ["member", "following", "errors"] },
+  { path: "/members/:handle", file: "member", words: ["member", "following"] },
   { path: "/me/drafts", file: "me-drafts", words: ["drafts", "errors"] },
-  { path: "/moderation/unmasking", file: "moderation-unmasking", words: ["moderation", "errors"] },
+  { path: "/moderation/unmasking", file: "moderation-unmasking", words: ["moderation"] },
   { path: "/outbox", file: "outbox", words: ["outbox"] },
   { path: "/sign-out", file: "sign-out", words: [] },
   { path: "*", file: "not-found", words: [] },
 ];
+
+/** The rooms of words that a page is first drawn with; what a form was refused for came back with it. */
+export const firstWords = (route: PageRoute, returned: unknown): readonly Room[] =>
+  returned ? ["common", "errors", ...route.words] : ["common", ...route.words];
 
 const files = import.meta.glob<PageModule>(["./routes/*.tsx", "!./routes/*.test.tsx"]);
 

@@ -6,12 +6,13 @@ import { WarningsChoice, createWarnings, toInput } from "../care/WarningsChoice.
 import type { Warning } from "../care/warnings.ts";
 import { createKeeping } from "../drafts/keeping.ts";
 import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
-import { useWords } from "../i18n/words.ts";
+import { lateWords, useWords } from "../i18n/words.ts";
 import { ActionFault, runWith } from "../page/page.ts";
 import { AddPictures } from "../pictures/AddPictures.tsx";
 import { AskFirst } from "../pictures/AskFirst.tsx";
 import { createChosen, publishedText, sentBeside } from "../pictures/chosen.ts";
 import type { Told } from "../pictures/chosen.ts";
+import { useSession } from "../session/SessionContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FormErrors } from "../ui/Field.tsx";
 import { LoadingLines, Note } from "../ui/surfaces.tsx";
@@ -86,7 +87,8 @@ function createSource(postId: string) {
 
 /** Sends the text; answers the post, or the words of what is to be mended. `isStale`: it was changed elsewhere. */
 function createSaving(postId: string) {
-  const words = { ...useWords("errors"), ...useWords("common") };
+  const words = useWords("common");
+  const { locale } = useSession();
   const run = runWith(useClient());
   return async (
     text: Omit<EditPostInput, "postId">,
@@ -97,7 +99,8 @@ function createSaving(postId: string) {
       if (!mistake && post) return { post };
       if (mistake?.code === "STALE_VERSION") return { isStale: true };
       const isAsked = mistake?.code === "PERSONAL_DATA_FOUND";
-      return { problem: words.userErrors[mistake?.code ?? "NOT_FOUND"], isAsked };
+      const mistakes = (await lateWords(locale, "errors")).userErrors;
+      return { problem: mistakes[mistake?.code ?? "NOT_FOUND"], isAsked };
     } catch (fault) {
       if (!(fault instanceof ActionFault)) throw fault;
       return { problem: words.fault(fault.code, fault.retryAfterSeconds) };

@@ -1,16 +1,14 @@
 import { useLocation } from "@solidjs/router";
-import { Show, createSignal, onCleanup, onMount } from "solid-js";
+import { createSignal, mergeProps, onCleanup, onMount } from "solid-js";
 import type { Component } from "solid-js";
-import { NoHydration } from "solid-js/web";
 import { warningsIn } from "../care/warnings.ts";
+import { createLate } from "../page/Late.tsx";
 import type { Begun, ComposerProps } from "./Composer.tsx";
 
 type ComposerModule = typeof import("./Composer.tsx");
 
-let drawnByServer: Component<ComposerProps> | undefined;
-
-/** On the server: what is drawn there at once. In the browser nothing is, see ReplyPlace. */
-export const drawWith = (composer: Component<ComposerProps>) => void (drawnByServer = composer);
+/** The composer: see ReplyPlace. */
+export const lateComposer = createLate<ComposerProps & { begun?: Begun }>();
 
 const isNear = "800px 0px";
 
@@ -55,29 +53,25 @@ export function ReplyPlace(props: ComposerProps) {
   const here = useLocation();
   const [composer, setComposer] = createSignal<Component<ComposerProps & { begun?: Begun }>>();
   let place!: HTMLDivElement;
-  let begun: Begun | undefined;
+  const [begun, setBegun] = createSignal<Begun>();
+  const given = mergeProps(props, {
+    get begun() {
+      return begun();
+    },
+  });
   let loading: Promise<void> | undefined;
   const takeOver = ({ Composer }: ComposerModule) => {
     const left = leaveForm(place);
-    begun = left.begun;
+    setBegun(left.begun);
     setComposer(() => Composer);
     left.comeBack();
   };
   // Offline the plain form stays, and is tried again when it is next come to.
   const load = () => void (loading ??= import("./Composer.tsx").then(takeOver).catch(() => void (loading = undefined)));
   onMount(() => whenWanted(place, here.hash === "#reply", load));
-  const Drawn = drawnByServer;
   return (
     <div ref={place}>
-      {Drawn ? (
-        <NoHydration>
-          <Drawn {...props} />
-        </NoHydration>
-      ) : (
-        <Show when={composer()} keyed>
-          {(Composer) => <Composer {...props} begun={begun} />}
-        </Show>
-      )}
+      <lateComposer.Part by={composer()} with={given} />
     </div>
   );
 }

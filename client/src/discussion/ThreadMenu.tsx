@@ -1,85 +1,42 @@
-import { Show } from "solid-js";
-import { createForm } from "../forms/createForm.ts";
+import { Show, createSignal, onMount } from "solid-js";
+import type { Component } from "solid-js";
 import { useWords } from "../i18n/words.ts";
-import { useSession } from "../session/SessionContext.tsx";
-import { Button, Deeds } from "../ui/Button.tsx";
-import { Field, FormErrors } from "../ui/Field.tsx";
+import { createLate } from "../page/Late.tsx";
 import styles from "./discussion.module.css";
 import type { ThreadOnPage } from "./openPage.ts";
-import { threadAction } from "./threadAction.ts";
 
-function TitleForm(props: { thread: ThreadOnPage; done: () => void }) {
-  const { manage } = useWords("discussion");
-  const { house } = useSession();
-  const form = createForm(threadAction, { deed: "title", done: () => props.done() });
-  return (
-    <form {...form.attributes}>
-      <input type="hidden" name="deed" value={form.deed} />
-      <input type="hidden" name="threadId" value={props.thread.id} />
-      <input type="hidden" name="expectedVersion" value={props.thread.version} />
-      <FormErrors errors={form.errorsBeside(["title"])} />
-      <Field
-        label={manage.title}
-        name="title"
-        required
-        maxLength={house().titleMaxLength}
-        value={form.value("title") ?? props.thread.title}
-        error={form.errorFor("title")}
-      />
-      <Button type="submit" disabled={form.isPending()}>
-        {manage.saveTitle}
-      </Button>
-    </form>
-  );
+interface MenuForms {
+  thread: ThreadOnPage;
+  done: () => void;
 }
 
-function StateForm(props: { thread: ThreadOnPage; done: () => void }) {
-  const { manage } = useWords("discussion");
-  const form = createForm(threadAction, { deed: "state", done: () => props.done() });
-  const can = () => props.thread.viewerCan;
-  const isLocked = () => props.thread.state === "LOCKED";
-  return (
-    <form {...form.attributes}>
-      <input type="hidden" name="deed" value={form.deed} />
-      <input type="hidden" name="threadId" value={props.thread.id} />
-      <FormErrors errors={form.errorsBeside([])} />
-      <Deeds>
-        <Show when={can().lock}>
-          <Button type="submit" name="change" value={isLocked() ? "unlock" : "lock"} disabled={form.isPending()}>
-            {isLocked() ? manage.unlock : manage.lock}
-          </Button>
-        </Show>
-        <Show when={can().pin}>
-          <Button
-            type="submit"
-            name="change"
-            value={props.thread.isPinned ? "unpin" : "pin"}
-            disabled={form.isPending()}
-          >
-            {props.thread.isPinned ? manage.unpin : manage.pin}
-          </Button>
-        </Show>
-      </Deeds>
-    </form>
-  );
-}
+/** What opens in the menu. */
+export const lateForms = createLate<MenuForms>();
 
 /** What the author and the moderators may do with the thread: title, closing, keeping on top. Works without a script. */
 export function ThreadMenu(props: { thread: ThreadOnPage }) {
   const { manage } = useWords("discussion");
+  const [forms, setForms] = createSignal<Component<MenuForms>>();
   const can = () => props.thread.viewerCan;
-  let menu!: HTMLDetailsElement;
-  const close = () => void (menu.open = false);
+  let menu: HTMLDetailsElement | undefined;
+  const close = () => menu && (menu.open = false);
+  // Offline the forms as the server drew them stay, or none; it is tried again when the menu is next opened.
+  const load = () =>
+    void (
+      forms() ??
+      import("./ThreadForms.tsx").then(
+        ({ ThreadForms }) => setForms(() => ThreadForms),
+        () => {},
+      )
+    );
+  onMount(() => menu?.open && load()); // it was opened before the script came
   return (
     <Show when={can().editTitle || can().lock || can().pin}>
-      <details class={styles.manage} ref={menu}>
+      <details class={styles.manage} ref={(drawn) => (menu = drawn)} onToggle={load}>
         <summary>{manage.label}</summary>
-        <Show when={can().editTitle}>
-          <TitleForm thread={props.thread} done={close} />
-        </Show>
-        <Show when={can().lock || can().pin}>
-          <StateForm thread={props.thread} done={close} />
-        </Show>
+        <div>
+          <lateForms.Part by={forms()} with={{ thread: props.thread, done: close }} />
+        </div>
       </details>
     </Show>
   );

@@ -1,7 +1,9 @@
 import type { ReactionKind } from "@tongxing/schema/generated/graphql.ts";
 import { useClient } from "@urql/solid";
-import { useWords } from "../i18n/words.ts";
+import { lateWords, useWords } from "../i18n/words.ts";
 import { ActionFault } from "../page/page.ts";
+import type { Mistake } from "../page/page.ts";
+import { useSession } from "../session/SessionContext.tsx";
 import { showToast } from "../ui/Toast.tsx";
 import { postPath } from "./addresses.ts";
 import type { OpenPosts } from "./openPage.ts";
@@ -24,15 +26,16 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
   const client = useClient();
   const { post: words } = useWords("discussion");
   const { told } = useWords("care").reactions;
-  const { userErrors } = useWords("errors");
+  const { locale } = useSession();
   const { fault: faultWords } = useWords("common");
 
+  const wordsFor = async ({ code }: Mistake) => (await lateWords(locale, "errors")).userErrors[code];
   const change = async (deed: "withdrawPost" | "restorePost", postId: string) => {
     try {
       const answer = await (await import("./withdrawal.ts"))[deed](client, postId);
       const [mistake] = answer.userErrors;
       if (answer.post) page.posts.place(answer.post, "read");
-      if (mistake) return showToast(userErrors[mistake.code]);
+      if (mistake) return showToast(await wordsFor(mistake));
       if (deed === "restorePost") return showToast(words.restored);
       showToast(words.withdrawn, () => void change("restorePost", postId));
     } catch (fault) {
@@ -52,7 +55,7 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
       const { changeFold, isFoldedByReader } = await import("./folding.ts");
       const wasFolded = isFoldedByReader(post.author);
       const mistake = await changeFold(client, page.posts, post);
-      if (mistake) return showToast(userErrors[mistake.code]);
+      if (mistake) return showToast(await wordsFor(mistake));
       const undo = () => void fold(page.posts.page().shown.find(({ id }) => id === post.id) ?? post);
       showToast(wasFolded ? words.unfolded : post.author.kind === "NAMED" ? words.muted : words.blocked, undo);
     } catch (fault) {
@@ -63,7 +66,7 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
     const wasSilent = !post.viewerReaction;
     try {
       const mistake = await (await import("../care/reacting.ts")).react(client, page.posts, post, kind);
-      if (mistake) return showToast(userErrors[mistake.code]);
+      if (mistake) return showToast(await wordsFor(mistake));
       if (wasSilent) showToast(told);
     } catch (fault) {
       showToast(faultWords(fault instanceof ActionFault ? fault.code : "OFFLINE"));

@@ -106,7 +106,7 @@ export async function openLine(given: {
   wasRestored: boolean;
 }): Promise<OpenLine> {
   const { tail, writing } = given;
-  await loadWords(given.locale, ["drafts"]);
+  await loadWords(given.locale, ["drafts", "errors"]);
   const { told, news, conflict, setAside } = createTold();
   const line = new DraftLine({
     tail,

@@ -1,13 +1,14 @@
 import { useNavigate } from "@solidjs/router";
 import { useClient } from "@urql/solid";
 import { createSignal, useContext } from "solid-js";
-import { useWords } from "../i18n/words.ts";
+import { knownWords, loadWords, useWords } from "../i18n/words.ts";
 import { ActionFault, runWith } from "../page/page.ts";
 import type { Action, ActionOutcome, Mistake } from "../page/page.ts";
 import { PageContext } from "../page/PageContext.tsx";
 import type { Returned } from "../page/PageContext.tsx";
 import { usePathParams } from "../page/pathParams.ts";
 import { keepPreferences } from "../session/preferences.ts";
+import { useSession } from "../session/SessionContext.tsx";
 
 interface FormOptions {
   /** Tells the forms of one page apart; posted as the hidden field `deed`. */
@@ -20,12 +21,13 @@ interface FormOptions {
 
 /**
  * A form that runs its page's action: posted to the server without JavaScript, run in the browser with it.
- * Spread `form.attributes` on the `<form>`; needs the room of words `errors`.
+ * Spread `form.attributes` on the `<form>`. The words for mistakes (`errors`) are fetched with the first one.
  */
 export function createForm(action: Action, options: FormOptions = {}) {
   const deed = options.deed ?? "";
   const page = useContext(PageContext);
-  const words = { ...useWords("errors"), ...useWords("common") };
+  const words = useWords("common");
+  const { locale } = useSession();
   const client = useClient();
   const navigate = useNavigate();
   const params = usePathParams();
@@ -49,6 +51,7 @@ export function createForm(action: Action, options: FormOptions = {}) {
       const outcome = await action({ form, params: params(), run: runWith(client) });
       const userErrors = "userErrors" in outcome ? outcome.userErrors : [];
       const shown = "shown" in outcome ? outcome.shown : undefined;
+      if (userErrors.length) await loadWords(locale, ["errors"]);
       setReturned(userErrors.length ? { deed, values, userErrors } : shown && { deed, values: {}, userErrors, shown });
       if (!userErrors.length) follow(outcome);
     } catch (fault) {
@@ -59,7 +62,7 @@ export function createForm(action: Action, options: FormOptions = {}) {
     }
   };
 
-  const sayMistake = ({ code }: Mistake) => words.userErrors[code];
+  const sayMistake = ({ code }: Mistake) => knownWords(locale, "errors").userErrors[code];
   return {
     attributes: {
       method: "post" as const,

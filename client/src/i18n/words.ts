@@ -21,10 +21,19 @@ export async function loadWords(locale: Locale, rooms: readonly Room[]): Promise
   await Promise.all(missing.map(async (file) => loaded.set(file, (await files[file]?.())?.default)));
 }
 
-/** The words of a room in the reader's language. The language never changes without a page load, so they may be kept. */
-export function useWords<Name extends Room>(room: Name): Rooms[Name] {
-  const file = fileOf(useSession().locale, room);
+/** The words of a room that was loaded. @throws when it was not */
+export function knownWords<Name extends Room>(locale: Locale, room: Name): Rooms[Name] {
+  const file = fileOf(locale, room);
   const words = loaded.get(file);
   if (!words) throw new Error(`Words ${file} are not loaded: name the room in this page's line of routes.ts.`);
   return words as Rooms[Name];
+}
+
+/** The words of a room in the reader's language. The language never changes without a page load, so they may be kept. */
+export const useWords = <Name extends Room>(room: Name): Rooms[Name] => knownWords(useSession().locale, room);
+
+/** The words of a room that a page rarely needs: fetched when something is to be said. */
+export async function lateWords<Name extends Room>(locale: Locale, room: Name): Promise<Rooms[Name]> {
+  await loadWords(locale, [room]);
+  return knownWords(locale, room);
 }

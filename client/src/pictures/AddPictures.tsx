@@ -10,7 +10,7 @@ export function AddPictures(props: { chosen: Chosen }) {
   const { write } = useWords("discussion");
   const { locale } = useSession();
   const PicturesField = lazy(async () => {
-    const [field] = await Promise.all([import("./PicturesField.tsx"), loadWords(locale, ["pictures"])]);
+    const [field] = await Promise.all([import("./PicturesField.tsx"), loadWords(locale, ["pictures", "errors"])]);
     return field;
   });
   return (

@@ -1,4 +1,0 @@
-import { Composer } from "./Composer.tsx";
-import { drawWith } from "./ReplyPlace.tsx";
-
-drawWith(Composer);
