@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { settled } from "../people/bell.ts";
 import { people } from "../people/people.ts";
-import { passwordOf, Person } from "../people/person.ts";
+import { Person } from "../people/person.ts";
 import { addBoard } from "../support/boards.ts";
 import {
   complaintsOf,
@@ -13,6 +13,7 @@ import {
   newContext,
   openBrowser,
   opens,
+  signsIn,
   type Device,
   type Language,
 } from "../support/browser.ts";
@@ -37,12 +38,7 @@ async function signedIn(handle: string, device: Device): Promise<Page> {
   const account = await new Person(open).signsIn(handle);
   await account.does("updateReadingSettings", { locale: device.language?.toUpperCase() });
   const page = await (await newContext(browser, open.url, device)).newPage();
-  await opens(page, "/sign-in");
-  await page.fill("input[name=login]", handle);
-  await page.fill("input[name=password]", passwordOf(handle));
-  await page.press("input[name=password]", "Enter");
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await isReady(page);
+  await signsIn(page, handle);
   return page;
 }
 

@@ -5,11 +5,11 @@ import {
   complaintsOf,
   fitsItsWidth,
   isAccessible,
-  isReady,
   keepPicture,
   newContext,
   openBrowser,
   opens,
+  signsIn,
   type Device,
   type Language,
 } from "../support/browser.ts";
@@ -47,12 +47,7 @@ async function onDevice(device: Device = {}): Promise<Opened> {
   const context = await newContext(browser, open.url, device);
   context.setDefaultTimeout(30_000); // two browsers and a house share the machine
   const page = await context.newPage();
-  await opens(page, "/sign-in");
-  await page.fill("input[name=login]", "lin");
-  await page.fill("input[name=password]", passwordOf("lin"));
-  await page.press("input[name=password]", "Enter");
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await isReady(page);
+  await signsIn(page, "lin");
   return { page, context, complaints: complaintsOf(page) };
 }
 

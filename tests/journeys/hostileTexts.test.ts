@@ -3,9 +3,9 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bodyMaxLength, titleMaxLength } from "../../api/src/kernel/textLimits.ts";
 import { people } from "../people/people.ts";
-import { passwordOf, type Person, type ThreadRef } from "../people/person.ts";
+import type { Person, ThreadRef } from "../people/person.ts";
 import { addBoard } from "../support/boards.ts";
-import { isReady, openBrowser, opens } from "../support/browser.ts";
+import { isReady, openBrowser, opens, signsIn } from "../support/browser.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 
 /** A public list of texts that make programs stumble, 240 of them attempts to run script in a page (MIT licence). */
@@ -89,15 +89,6 @@ async function withTrap(): Promise<{ context: BrowserContext; page: Page; sprung
   });
   page.on("dialog", (dialog) => (sprung.push("dialog"), void dialog.dismiss()));
   return { context, page, sprung };
-}
-
-async function signsIn(page: Page, name: string): Promise<void> {
-  await opens(page, "/sign-in");
-  await page.fill("input[name=login]", name);
-  await page.fill("input[name=password]", passwordOf(name));
-  await page.press("input[name=password]", "Enter");
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await isReady(page);
 }
 
 /** Whatever could run script when it is touched, although it has not yet. */

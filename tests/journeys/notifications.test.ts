@@ -6,11 +6,11 @@ import {
   complaintsOf,
   fitsItsWidth,
   isAccessible,
-  isReady,
   keepPicture,
   newContext,
   openBrowser,
   opens,
+  signsIn,
   type Language,
 } from "../support/browser.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
@@ -41,12 +41,7 @@ beforeEach(async () => {
 
 async function signIn(context: BrowserContext, handle: string): Promise<Page> {
   const page = await context.newPage();
-  await opens(page, "/sign-in");
-  await page.fill("input[name=login]", handle);
-  await page.fill("input[name=password]", passwordOf(handle));
-  await page.press("input[name=password]", "Enter");
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await isReady(page);
+  await signsIn(page, handle);
   return page;
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { people } from "../people/people.ts";
-import { passwordOf, Person, type ThreadRef } from "../people/person.ts";
+import { Person, type ThreadRef } from "../people/person.ts";
 import { addBoard } from "../support/boards.ts";
 import {
   complaintsOf,
@@ -12,6 +12,7 @@ import {
   newContext,
   openBrowser,
   opens,
+  signsIn,
   type Device,
   type Language,
 } from "../support/browser.ts";
@@ -47,12 +48,7 @@ async function signedIn(handle: string, device: Device): Promise<Page> {
     await context.addCookies([{ name, value, url: open.url }]);
     return page;
   }
-  await opens(page, "/sign-in");
-  await page.fill("input[name=login]", handle);
-  await page.fill("input[name=password]", passwordOf(handle));
-  await page.press("input[name=password]", "Enter");
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await isReady(page);
+  await signsIn(page, handle);
   return page;
 }
 

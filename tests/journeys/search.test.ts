@@ -8,11 +8,11 @@ import {
   complaintsOf,
   fitsItsWidth,
   isAccessible,
-  isReady,
   keepPicture,
   newContext,
   openBrowser,
   opens,
+  signsIn,
   type Device,
   type Language,
 } from "../support/browser.ts";
@@ -39,15 +39,6 @@ async function visits(device: Device): Promise<{ page: Page; complaints: string[
   return { page, complaints: complaintsOf(page) };
 }
 
-async function signsIn(page: Page, handle: string): Promise<void> {
-  await opens(page, "/sign-in");
-  await page.fill("input[name=login]", handle);
-  await page.fill("input[name=password]", demoPassword);
-  await page.press("input[name=password]", "Enter");
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await isReady(page);
-}
-
 /** Somebody who reads in each language. */
 const who = { en: "tom", zh: "lin" } as const;
 
@@ -60,7 +51,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
   test.each([390, 1280])("somebody finds what others wrote, from the box over every page (%i px)", async (width) => {
     const theme = width === 390 ? "dark" : "light";
     const { page, complaints } = await visits({ language, width, theme });
-    await signsIn(page, who[language]);
+    await signsIn(page, who[language], demoPassword);
     await opens(page, "/boards");
     await page.fill("header input[name=q]", words[language].asked);
     await page.press("header input[name=q]", "Enter");
@@ -108,7 +99,7 @@ test("it works without JavaScript", async () => {
 
 test("what is asked already is offered while somebody writes a title", async () => {
   const { page, complaints } = await visits({ language: "zh", width: 390 });
-  await signsIn(page, "lin");
+  await signsIn(page, "lin", demoPassword);
   await opens(page, "/boards/living-with-a-stoma/new");
   await page.fill("input[name=title]", "第一次换造口袋，怎么办");
   await page.locator("section form section a[href^='/t/']").first().waitFor();
@@ -131,7 +122,7 @@ test("whoever is offline is told so, and finds what they asked for when the line
 
 test("what warns of something is covered where it is found, until one opens it", async () => {
   const { page, complaints } = await visits({ width: 390 });
-  await signsIn(page, "tom");
+  await signsIn(page, "tom", demoPassword);
   await opens(page, "/search?q=cloth+band+bleeding");
   const found = page.locator("main ol > li").first();
   const words = found.locator("mark").first();
@@ -144,7 +135,7 @@ test("what warns of something is covered where it is found, until one opens it",
 
 test("an administrator teaches the search another word", async () => {
   const { page, complaints } = await visits({ width: 1280 });
-  await signsIn(page, "admin-demo");
+  await signsIn(page, "admin-demo", demoPassword);
   await opens(page, "/search");
   await page.click("a[href='/admin/synonyms']");
   await page.waitForURL(/synonyms/);
@@ -167,7 +158,7 @@ test("an administrator teaches the search another word", async () => {
 
 test("for a moderator there is no such page", async () => {
   const { page } = await visits({});
-  await signsIn(page, "mei");
+  await signsIn(page, "mei", demoPassword);
   const answer = await page.goto("/admin/synonyms");
   expect(answer!.status()).toBe(404);
 });

@@ -1,17 +1,17 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { people } from "../people/people.ts";
-import { passwordOf, type Person, type ThreadRef } from "../people/person.ts";
+import type { Person, ThreadRef } from "../people/person.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import {
   complaintsOf,
   fitsItsWidth,
   isAccessible,
-  isReady,
   keepPicture,
   newContext,
   openBrowser,
   opens,
+  signsIn,
   type Device,
   type Language,
 } from "../support/browser.ts";
@@ -49,12 +49,7 @@ const texts = { en: "Take two of them.", zh: "吃两片就好。" };
 async function signIn(device: Device, handle: string): Promise<{ context: BrowserContext; page: Page }> {
   const context = await newContext(browser, open.url, device);
   const page = await context.newPage();
-  await opens(page, "/sign-in");
-  await page.fill("input[name=login]", handle);
-  await page.fill("input[name=password]", passwordOf(handle));
-  await page.press("input[name=password]", "Enter");
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await isReady(page);
+  await signsIn(page, handle);
   return { context, page };
 }
 

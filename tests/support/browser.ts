@@ -5,6 +5,7 @@ import packagedChromium from "@sparticuz/chromium";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { inRepository } from "../../api/src/platform/root.ts";
+import { passwordOf } from "../people/person.ts";
 
 /** The first one there is taken; the shell has no window to draw and takes a third less of the processor. */
 const installed = [
@@ -80,6 +81,16 @@ export async function opens(page: Page, path: string): Promise<void> {
 /** Waits until the page answers to clicks. */
 export async function isReady(page: Page): Promise<void> {
   await page.locator('html[data-hydrated="true"]').waitFor();
+}
+
+/** Signs somebody in by the form, and waits until they are. */
+export async function signsIn(page: Page, handle: string, password = passwordOf(handle)): Promise<void> {
+  await opens(page, "/sign-in");
+  await page.fill("input[name=login]", handle);
+  await page.fill("input[name=password]", password);
+  await page.press("input[name=password]", "Enter");
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+  await isReady(page);
 }
 
 /** Nothing that axe finds may keep somebody out. */
