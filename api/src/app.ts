@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import proxyAddress from "@fastify/proxy-addr";
 import type { FastifyInstance } from "fastify";
 import { BoardActivityFields, BoardActivitySubscription } from "./boards/activity.graphql.ts";
 import { Board } from "./boards/board.entity.ts";
@@ -168,7 +169,9 @@ export async function createApp(house: House): Promise<App> {
         handshake.headers.authorization,
         server.parseCookie(handshake.headers.cookie ?? "")[sessionCookieName],
       ),
-    addressOf: (handshake) => handshake.socket.remoteAddress ?? "",
+    // The same as Fastify's request.ip: behind a proxy of one's own the reader's address, not the proxy's.
+    addressOf: (handshake) =>
+      house.config.trustProxy ? proxyAddress(handshake, () => true) : (handshake.socket.remoteAddress ?? ""),
   });
   followEvents(house);
   keepIndex(house);

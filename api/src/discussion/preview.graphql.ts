@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, Query, Resolver } from "type-graphql";
 import { bodyMaxLength } from "../kernel/textLimits.ts";
-import type { RequestContext } from "../platform/graphql/context.ts";
+import { countOperation, type RequestContext } from "../platform/graphql/context.ts";
 import { fault } from "../platform/graphql/errors.ts";
 import { refuseBody, renderText } from "./text.ts";
 
@@ -13,11 +13,12 @@ export class PreviewQueries {
   async markdownPreview(
     @Arg("body", () => String, { description: `CommonMark without raw HTML, at most ${bodyMaxLength} characters.` })
     body: string,
-    @Ctx() { house }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<string> {
+    await countOperation(context);
     if (refuseBody(body) === "BODY_TOO_LONG") {
       throw fault("BAD_USER_INPUT", `A text has at most ${bodyMaxLength} characters.`);
     }
-    return (await renderText(house.database.fork(), body)).bodyHtml;
+    return (await renderText(context.house.database.fork(), body)).bodyHtml;
   }
 }

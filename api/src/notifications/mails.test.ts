@@ -79,6 +79,11 @@ test("a digest comes once, says neither illness nor title, and one POST ends suc
   });
   expect(posted.status).toBe(200);
   expect((await settings()).mail).toBe("NEVER");
+  await lin.does("updateNotificationSettings", { mail: "DAILY" });
+  const form = new FormData(); // as multipart/form-data, which RFC 8058 recommends
+  form.set("List-Unsubscribe", "One-Click");
+  expect((await fetch(here, { method: "POST", body: form })).status).toBe(200);
+  expect((await settings()).mail).toBe("NEVER");
   expect((await fetch(`${open.url}/unsubscribe/${"x".repeat(43)}`, { method: "POST" })).url).toContain("done=0");
   await lineForLin();
   expect(await sentAt(tomorrow())).toEqual([]);

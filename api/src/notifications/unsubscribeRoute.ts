@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyBodyParser, FastifyInstance } from "fastify";
 import type { House } from "../platform/graphql/context.ts";
 import { endMails } from "./dueMails.queries.ts";
 
@@ -7,6 +7,17 @@ import { endMails } from "./dueMails.queries.ts";
  * reader, or the button of the page at this address. A GET only shows that page: link checkers open every link.
  */
 export function addUnsubscribeRoute(server: FastifyInstance, house: House): void {
+  void server.register(async (scope) => {
+    scope.addContentTypeParser("multipart/form-data", { parseAs: "string", bodyLimit: 4_096 }, readOneClick);
+    addRoute(scope, house);
+  });
+}
+
+/** RFC 8058 has mail programs send the one field as multipart/form-data; nothing else comes that way. */
+const readOneClick: FastifyBodyParser<string> = (_request, body, done) =>
+  done(null, /name="?List-Unsubscribe"?\r?\n\r?\nOne-Click\r?\n/.test(body) ? { "List-Unsubscribe": "One-Click" } : {});
+
+function addRoute(server: FastifyInstance, house: House): void {
   server.post<{ Params: { token: string } }>("/unsubscribe/:token", async (request, reply) => {
     await house.limits.operation(request.ip);
     const { token } = request.params;

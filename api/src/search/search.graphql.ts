@@ -7,7 +7,7 @@ import { ThreadConnection } from "../discussion/thread.graphql.ts";
 import type { ThreadRow } from "../discussion/thread.queries.ts";
 import { Locale, type LocaleWord } from "../identity/words.ts";
 import { ConnectionArguments, connectionType } from "../platform/graphql/connectionType.ts";
-import type { RequestContext } from "../platform/graphql/context.ts";
+import { countOperation, type RequestContext } from "../platform/graphql/context.ts";
 import { registerWords } from "../platform/graphql/registerWords.ts";
 import type { AuthorRoleWord } from "../subjects/searchable.ts";
 import { findSimilarThreads, search, type Question, type ResultRow } from "./search.ts";
@@ -70,7 +70,10 @@ export class SearchResult {
   @Field(() => [TextSegment], { description: "The title of its own; empty for a reply." })
   title: TextSegment[];
 
-  @Field(() => [TextSegment], { description: "The part of its text that shows best why it was found." })
+  @Field(() => [TextSegment], {
+    description:
+      "The part of its text that shows best why it was found. Cover it as the text itself where `post.contentWarnings` asks for it.",
+  })
   excerpt: TextSegment[];
 
   @Field({ description: "Whether it holds only some of what was asked for, because nothing holds all of it." })
@@ -79,12 +82,15 @@ export class SearchResult {
 
 export const SearchResultConnection = connectionType("SearchResult", () => SearchResult);
 
+/** How many other operations one search counts for. */
+const searchWeight = 4;
+
 @Resolver()
 export class SearchQueries {
   @Query(() => SearchResultConnection, {
     description: `What the viewer may read and that answers a question in Chinese, English or both, the best first, ${defaultPage} unless told. The newest ${mostCandidates} matches are ranked.`,
   })
-  search(
+  async search(
     @Arg("query", () => String, { description: "Words to look for, at most 200 characters; more is cut off." })
     query: string,
     @Arg("filter", () => SearchFilterInput, { nullable: true, description: "What it is narrowed to." })
@@ -92,18 +98,20 @@ export class SearchQueries {
     @Args(() => ConnectionArguments) given: ConnectionArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ResultRow>> {
+    await countOperation(context, searchWeight);
     const page = pageRequest(given, defaultPage);
     const question = questionOf(query, filter ?? {});
-    return question ? search(context, question, page) : Promise.resolve(emptyConnection());
+    return question ? search(context, question, page) : emptyConnection();
   }
 
   @Query(() => [SearchResult], {
     description: `Threads that may already answer what somebody is about to ask, each once, the best first: at most ${mostSimilar}.`,
   })
-  similarThreads(
+  async similarThreads(
     @Arg("title", () => String, { description: "The title so far." }) title: string,
     @Ctx() context: RequestContext,
   ): Promise<ResultRow[]> {
+    await countOperation(context, searchWeight);
     return findSimilarThreads(context, title, mostSimilar);
   }
 

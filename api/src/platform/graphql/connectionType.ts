@@ -34,7 +34,7 @@ export class ConnectionArguments {
 
 /** The connection type of a node type: `connectionType("Thread", () => Thread)` makes ThreadConnection and ThreadEdge. */
 export function connectionType<Node extends object>(name: string, node: () => ClassType<Node>) {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a list.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { description: `One ${name} in a list.`, simpleResolvers: true })
   class Edge {
     @Field({ description: "Where this entry stands in the list." })
     cursor: string;

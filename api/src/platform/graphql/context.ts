@@ -62,6 +62,13 @@ export interface RequestContext {
   cookie: SessionCookie;
 }
 
+/**
+ * Counts an operation against its session's or address's limit: once for each request, and again in a field that costs
+ * much more than others, since one request may ask for it twenty times. @throws RATE_LIMITED
+ */
+export const countOperation = ({ house, viewer, caller }: RequestContext, weight = 1): Promise<void> =>
+  house.limits.operation(viewer.sessionId ?? caller.address, weight);
+
 /** A batched look-up by id that a room defines once. Answers null for what is not there or not to be seen. */
 export interface RowLoader<Row> {
   load: (context: RequestContext, ids: string[]) => Promise<Row[]>;

@@ -16,7 +16,24 @@ export async function buildHouseSchema(resolvers: readonly Function[]): Promise<
     pubSub: outboxOnly,
   });
   tellTypesAtOnce(schema);
+  describeRoots(schema);
   return schema;
+}
+
+/** type-graphql makes the roots by itself and takes no description for them. */
+function describeRoots(schema: GraphQLSchema): void {
+  const roots = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    live: schema.getSubscriptionType(),
+  };
+  if (roots.query) roots.query.description = "What can be read. What is not there and what one may not see look alike.";
+  if (roots.mutation)
+    roots.mutation.description =
+      "What can be changed: one input each; the answer holds what was changed, or `userErrors` that say why nothing was.";
+  if (roots.live)
+    roots.live.description =
+      "What arrives live, over graphql-transport-ws at the same address; rights are asked at each delivery.";
 }
 
 /** Every row of ours says its type. graphql-jit needs to hear it at once, and type-graphql's own answer is a promise. */

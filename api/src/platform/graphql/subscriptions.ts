@@ -13,7 +13,7 @@ import { CloseCode } from "graphql-ws";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer, type WebSocket } from "ws";
 import { guest, type Viewer } from "../../kernel/viewer.ts";
-import type { House, RequestContext } from "./context.ts";
+import { countOperation, type House, type RequestContext } from "./context.ts";
 import { fault, shownError } from "./errors.ts";
 import type { Executor } from "./executor.ts";
 import { SharedExecution } from "./sharedExecution.ts";
@@ -79,7 +79,7 @@ export function serveSubscriptions(options: {
         if (operation?.operation !== "subscription")
           return [fault("BAD_USER_INPUT", "Only subscriptions are taken here; send the rest over HTTP.")];
         const contextValue = await subscriberContext(house, extra, viewerOf, addressOf);
-        await house.limits.operation(contextValue.viewer.sessionId ?? contextValue.caller.address);
+        await countOperation(contextValue);
         return {
           schema: executor.schema,
           document,

@@ -2,7 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
-import type { House, RequestContext } from "../graphql/context.ts";
+import { countOperation, type House, type RequestContext } from "../graphql/context.ts";
 import { shownError } from "../graphql/errors.ts";
 import type { Executor } from "../graphql/executor.ts";
 import { documentLimits } from "../graphql/limits.ts";
@@ -52,7 +52,7 @@ async function limitedContext(
   reply: FastifyReply,
 ): Promise<RequestContext> {
   const context = await requestContext(route.house, route.doorkeeper, request, reply);
-  await route.house.limits.operation(context.viewer.sessionId ?? context.caller.address);
+  await countOperation(context);
   return context;
 }
 

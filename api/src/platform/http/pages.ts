@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { House } from "../graphql/context.ts";
+import { countOperation, type House } from "../graphql/context.ts";
 import type { Executor } from "../graphql/executor.ts";
 import { addDevReload, withDevReload } from "./devReload.ts";
 import { isFromOwnSite } from "./ownOrigin.ts";
@@ -59,7 +59,7 @@ export function addPages(server: FastifyInstance, pages: Pages): void {
 async function renderRequest(pages: Pages, request: FastifyRequest, reply: FastifyReply): Promise<RenderRequest> {
   const { house, executor, doorkeeper } = pages;
   const context = await requestContext(house, doorkeeper, request, reply);
-  await house.limits.operation(context.viewer.sessionId ?? context.caller.address);
+  await countOperation(context);
   return {
     url: request.url,
     cookies: request.cookies,

@@ -65,15 +65,19 @@ async function upload(house: House, request: FastifyRequest, reply: FastifyReply
   const viewer = await writingMember(house, request);
   const type = request.headers["content-type"];
   if (!type || formTypes.test(type)) throw fault("BAD_USER_INPUT", "Send the file as the body, under its own type.");
+  const limited = refuseWriting(viewer);
+  if (limited) return answer(reply, refused(limited));
   await house.limits.upload(viewer.accountId);
   const outcome = await whileThereIsRoom(viewer.accountId, () => keepSent(house, viewer, request));
+  return answer(reply, outcome);
+}
+
+function answer(reply: FastifyReply, outcome: Outcome<Upload>): FastifyReply {
   if (outcome.userErrors) return reply.status(422).send({ upload: null, userErrors: outcome.userErrors });
   return reply.status(201).send({ upload: outcome.value, userErrors: [] });
 }
 
 async function keepSent(house: House, viewer: MemberViewer, request: FastifyRequest): Promise<Outcome<Upload>> {
-  const limited = refuseWriting(viewer);
-  if (limited) return refused(limited);
   const file = request.body ? await receiveFile(request.body as Readable) : Buffer.alloc(0);
   return typeof file === "string" ? refused(file) : keepUpload(house, viewer, file);
 }
