@@ -1,4 +1,5 @@
 import type { MailAddressee } from "../identity/mailAddressee.queries.ts";
+import type { LocaleWord } from "../identity/words.ts";
 import { pageLinks } from "../identity/links.ts";
 import { personaRows } from "../discussion/persona.queries.ts";
 import { postRows, threadRows } from "../discussion/threadRows.ts";
@@ -11,7 +12,7 @@ import type { NotificationRow } from "./notification.queries.ts";
 /** What a mail says of each notification, read with its addressee's eyes at the moment of sending. */
 export function mailLines(
   house: House,
-  { viewer }: MailAddressee,
+  { viewer, locale }: MailAddressee,
   news: NotificationRow[],
   isFullDetail: boolean,
 ): Promise<MailLine[]> {
@@ -22,10 +23,19 @@ export function mailLines(
     caller: { address: "", device: "" },
     cookie: { set: () => {}, clear: () => {} },
   };
-  return Promise.all(news.map((row) => lineOf(context, row, isFullDetail)));
+  return Promise.all(news.map((row) => lineOf(context, row, { isFullDetail, locale })));
 }
 
-async function lineOf(context: RequestContext, row: NotificationRow, isFullDetail: boolean): Promise<MailLine> {
+interface Telling {
+  isFullDetail: boolean;
+  locale: LocaleWord;
+}
+
+async function lineOf(
+  context: RequestContext,
+  row: NotificationRow,
+  { isFullDetail, locale }: Telling,
+): Promise<MailLine> {
   const { kind, count, isApproved } = row;
   const links = pageLinks(context.house.config);
   const [thread, post] = await Promise.all([
@@ -39,6 +49,6 @@ async function lineOf(context: RequestContext, row: NotificationRow, isFullDetai
   const link = thread && post ? links.post({ number: thread.number, slug }, post.number) : links.notifications;
   if (!isFullDetail || !thread) return { kind, count, isApproved, detail: null, link };
   const faces = await Promise.all(row.actorUuids.map((uuid) => loadRow(context, personaRows, uuid)));
-  const actors = faces.flatMap((face) => (face ? [face.displayName] : []));
+  const actors = faces.flatMap((face) => (face ? [face.pseudonym?.[locale] ?? face.displayName] : []));
   return { kind, count, isApproved, detail: { title: thread.title, covered, actors }, link };
 }

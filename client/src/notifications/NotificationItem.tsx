@@ -3,6 +3,7 @@ import type { NotificationRowFragment } from "@tongxing/schema/generated/graphql
 import { useClient } from "@urql/solid";
 import { Show } from "solid-js";
 import { createForm } from "../forms/createForm.ts";
+import { useFaceName } from "../i18n/faceName.ts";
 import { useLocalized } from "../i18n/localized.ts";
 import { useWords } from "../i18n/words.ts";
 import { useTreatment, warningNames } from "../care/warnings.ts";
@@ -26,6 +27,10 @@ graphql(`
     actors {
       id
       displayName
+      pseudonym {
+        en
+        zh
+      }
     }
     thread {
       id
@@ -92,7 +97,9 @@ export function NotificationItem(props: { told: NotificationRowFragment }) {
     const ofTitle = props.told.thread?.contentWarnings ?? [];
     return treatmentOf(ofTitle) === "hide" ? words.covered(warningNames(care, ofTitle)) : undefined;
   };
-  const sentence = () => sentenceOf(words, local, props.told, { covered: covered(), hidesCounts: hidesCounts() });
+  const nameOf = useFaceName();
+  const sentence = () =>
+    sentenceOf(words, local, props.told, { nameOf, covered: covered(), hidesCounts: hidesCounts() });
   const read = () => {
     if (!isNew()) return;
     const context = { fetchOptions: { keepalive: true, credentials: "same-origin" as const } };

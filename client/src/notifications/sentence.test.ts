@@ -1,5 +1,6 @@
 import type { NotificationRowFragment } from "@tongxing/schema/generated/graphql.ts";
 import { expect, test } from "vitest";
+import type { NamedFace } from "../i18n/faceName.ts";
 import words from "../i18n/en/notifications.ts";
 import { sentenceOf } from "./sentence.ts";
 
@@ -12,14 +13,24 @@ const told = (kind: NotificationRowFragment["kind"], count: number, actors: stri
     subject: null,
   }) as unknown as NotificationRowFragment;
 const local = ({ en }: { en: string }) => en;
-const plainly = { covered: undefined, hidesCounts: false };
+const nameOf = ({ displayName }: { displayName: string }) => displayName;
+const plainly = { nameOf, covered: undefined, hidesCounts: false };
 
 test("a thread whose warning its reader hides is told without its title", () => {
   const covered = words.covered("death");
-  expect(sentenceOf(words, local, told("REPLY", 1, ["Tom"]), { covered, hidesCounts: false })).not.toContain(
-    "Her last",
-  );
+  expect(sentenceOf(words, local, told("REPLY", 1, ["Tom"]), { ...plainly, covered })).not.toContain("Her last");
   expect(sentenceOf(words, local, told("REPLY", 1, ["Tom"]), plainly)).toContain("Her last week");
+});
+
+test("a pseudonym is named in its reader's language", () => {
+  const face = {
+    id: "1",
+    displayName: "Bright Clover 明亮的三叶草",
+    pseudonym: { en: "Bright Clover", zh: "明亮的三叶草" },
+  };
+  const reply = { ...told("REPLY", 1, []), actors: [face] } as unknown as NotificationRowFragment;
+  const inEnglish = { ...plainly, nameOf: ({ pseudonym }: NamedFace) => pseudonym!.en };
+  expect(sentenceOf(words, local, reply, inEnglish)).toContain("Bright Clover replied");
 });
 
 test("whoever reads without numbers is told who, and not how many", () => {

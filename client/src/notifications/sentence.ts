@@ -1,4 +1,5 @@
 import type { NotificationRowFragment } from "@tongxing/schema/generated/graphql.ts";
+import type { NamedFace } from "../i18n/faceName.ts";
 import type { Rooms } from "../i18n/rooms.ts";
 import { postPath, threadPath } from "../discussion/addresses.ts";
 
@@ -7,6 +8,7 @@ type Localized = (text: { en: string; zh: string }) => string;
 
 /** How its reader wants it told. */
 interface Telling {
+  nameOf: (face: NamedFace) => string;
   /** What stands in place of the thread's title, when its reader hides what that warns of. */
   covered: string | undefined;
   hidesCounts: boolean;
@@ -17,12 +19,12 @@ export function sentenceOf(
   words: Words,
   local: Localized,
   told: NotificationRowFragment,
-  { covered, hidesCounts }: Telling,
+  { covered, hidesCounts, nameOf }: Telling,
 ): string {
   const ofThread = told.thread?.title ?? words.gone;
   const title = told.subject && "slug" in told.subject ? local(told.subject.name) : (covered ?? ofThread);
   if (told.kind === "MEMBERSHIP_DECIDED") return told.isApproved ? words.letIn(title) : words.declined(title);
-  const actors = told.actors.map(({ displayName }) => displayName);
+  const actors = told.actors.map(nameOf);
   const isWork = told.kind === "MEMBERSHIP_REQUESTED";
   const count =
     hidesCounts && !isWork ? Math.min(told.count, told.kind === "REACTION" ? actors.length : 1) : told.count;
