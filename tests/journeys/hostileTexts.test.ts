@@ -180,7 +180,7 @@ test("nor in titles, excerpts, drafts, a preview, notifications or the fields th
   const titles = hostile.filter((text) => [...text].length <= titleMaxLength && !/[\r\n]/.test(text));
   for (const title of titles) {
     const { userErrors } = await lin.does("createThread", { boardId, title, body: title });
-    expect(userErrors.filter(({ code }) => code !== "BLANK")).toEqual([]);
+    expect(userErrors).toEqual([]);
   }
   const thread = await tom.begins(boardId, ours[11]!.slice(0, titleMaxLength));
   await lin.does("saveDraft", { subjectId: thread.id, body: ours.join("\n\n") });

@@ -72,13 +72,6 @@ select a.id as "accountId", ft.level as "threadLevel", fb.level as "boardLevel",
 --         Limit
 --           Index Scan on read_state by read_state_pkey
 
-/* postAuthor */
-select x.persona_id as "personaId", t.id as "threadId", t.place_id as "placeId"
-  from post x join thread t on t.id = x.thread_id where x.id = $1::uuid and x.state = 'published';
---   Nested Loop
---     Index Scan on post by post_pkey
---     Index Scan on thread by thread_pkey
-
 /* staffAccounts */
 select distinct s.account_id as "accountId" from staff_role s
   cross join lateral (select from account a where a.id = s.account_id and a.state in ('active', 'limited') limit 1) a

@@ -74,13 +74,6 @@ export const reachableInThread = statement<
    where ${visibleThread("t", "pl", eyesOfAccount)}`,
 );
 
-/** The face that wrote a post, while it stands. */
-export const postAuthor = statement<{ postId: string }, { personaId: string; threadId: string; placeId: string }>(
-  "postAuthor",
-  `select x.persona_id as "personaId", t.id as "threadId", t.place_id as "placeId"
-   from post x join thread t on t.id = x.thread_id where x.id = :postId::uuid and x.state = 'published'`,
-);
-
 /** Everybody who looks after the house. */
 export const staffAccounts = statement<object, { accountId: string }>(
   "staffAccounts",

@@ -1,3 +1,4 @@
+import { LockMode } from "@mikro-orm/postgresql";
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import type { UserErrorCode } from "../kernel/userErrorCode.ts";
@@ -76,7 +77,7 @@ async function isFull({ em }: CommandContext): Promise<boolean> {
 
 async function lockGroup({ em }: CommandContext, groupId: string): Promise<SynonymGroup | null> {
   const uuid = uuidOf("SynonymGroup", groupId);
-  return uuid === null ? null : em.findOne(SynonymGroup, uuid, { lockMode: 4 });
+  return uuid === null ? null : em.findOne(SynonymGroup, uuid, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
 const account = ({ em, viewer, now }: CommandContext, kind: string, id: string): Promise<void> =>

@@ -41,7 +41,10 @@ export class Picture implements PictureRow {
   sources: PictureSource[];
 }
 
-@InputType({ description: "A picture beside a text." })
+@InputType({
+  description:
+    "A picture beside a text. First send it: `POST /pictures` with the file itself as the body, under its own content type (image/jpeg, image/png or image/webp; no form), with the session's cookie or an access token. The answer is 201 or 422, as JSON: `{ upload: { id width height } userErrors: [{ code path message }] }`. `DELETE /pictures/:id` gives an upload up that is not used; one that is used nowhere is deleted after a day.",
+})
 export class PictureInput {
   @Field(() => ID, { description: "An upload of one's own (POST /pictures), or a picture that stands there already." })
   id: string;
