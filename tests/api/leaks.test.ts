@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { PersonaFields } from "../../api/src/identity/personas/persona.graphql.ts";
 import { accountsBehind } from "../../api/src/identity/personas/vault.ts";
+import { sendDueMails } from "../../api/src/notifications/sendDueMails.ts";
 import { threadPath } from "../../client/src/discussion/addresses.ts";
+import { settled } from "../people/bell.ts";
 import { guest, people } from "../people/people.ts";
 import type { Person, ThreadRef } from "../people/person.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
@@ -31,6 +32,8 @@ const reader = (name: (typeof readers)[number]): Person => (name === "guest" ? g
 interface Planted {
   thread: ThreadRef & { slug: string };
   personaId: string;
+  /** The same author's pseudonym in another thread: nothing said of the one may lead to the other. */
+  otherPersonaId: string;
   postIds: string[];
   pictureUrls: string[];
   /** What the moderators did to the pseudonym, and their request to see who it is. */
@@ -92,6 +95,7 @@ async function plant(author: Author): Promise<Planted> {
   await person.does("withdrawPost", { postId: gone.id });
   const elsewhere = await who.rowan.begins(boards[1]!.id, "Somebody else's");
   const there = await person.replies(elsewhere, "Me too.", { anonymous: true });
+  const otherPersonaId = await faceBehind(there.id);
   await person.does("react", { subjectId: answer.id, kind: "THANK_YOU" });
   await who.ada.does("react", { subjectId: edited.id, kind: "HERE" });
   await who.rowan.does("react", { subjectId: thread.posts.nodes[0].id, kind: "ME_TOO" });
@@ -101,7 +105,7 @@ async function plant(author: Author): Promise<Planted> {
   const pictureUrls = pictures.flatMap(({ url, sources }) => [url, ...sources.map((source) => source.url)]);
   const { ids, heldId } = await moderate(person, thread);
   const postIds = [thread.posts.nodes[0].id, edited.id, gone.id, there.id, heldId];
-  return { thread, personaId: thread.author.id, postIds, pictureUrls, moderationIds: ids };
+  return { thread, personaId: thread.author.id, otherPersonaId, postIds, pictureUrls, moderationIds: ids };
 }
 
 /** A moderator warns, holds and limits the pseudonym and undoes it; two of the staff look at who it is. */
@@ -132,6 +136,9 @@ async function moderate(person: Person, thread: ThreadRef & { author: { id: stri
   moderated.push({ question: "revealUnmasking again", answer: JSON.stringify(again) });
   return { ids: [warning, hold, limit, id], heldId: held.id };
 }
+
+const faceBehind = async (postId: string): Promise<string> =>
+  (await who.ada.reads("query ($id: ID!) { post(id: $id) { author { id } } }", { id: postId }))["post"].author.id;
 
 const uploadOf = async (person: Person): Promise<string> => (await person.uploads(await jpeg(60, 40))).upload!.id;
 
@@ -170,6 +177,16 @@ function leaks(author: Author, asked: Asked[]): string[] {
     .map(({ question, answer }) => `${question}\n→ ${answer.slice(0, 2_000)}`);
 }
 
+/** What is answered about one pseudonym and all it did in its thread, where the same author's other one stands too. */
+async function linksOf(author: Author, person: Person): Promise<string[]> {
+  const { thread, personaId, otherPersonaId, postIds, moderationIds } = planted.get(author)!;
+  const ids = [thread.id, personaId, ...postIds.filter((id) => id !== postIds[3]), ...moderationIds];
+  const asked = await crawl(open, person, { ...queryTries(), id: ids, subjectId: ids });
+  const about = asked.filter(({ question }) => ids.some((id) => question.startsWith(id)));
+  expect(about.length).toBeGreaterThan(3);
+  return about.filter(({ answer }) => answer.includes(otherPersonaId)).map(({ question }) => question);
+}
+
 /** Without `after`, whose cursor belongs to live streams. */
 const queryTries = (): Tries => ({ ...tries(), after: [] });
 
@@ -198,10 +215,20 @@ describe.each(readers)("%s", (name) => {
     expect(one).toEqual(two);
   });
 
+  test("is not led from one pseudonym to another of the same author", async () => {
+    for (const author of authors) expect(await linksOf(author, reader(name))).toEqual([]);
+  });
+
   test("finds nobody on the pages", async () => {
     const { cookie } = reader(name);
     const paths = ["/", "/boards", "/members/ada", "/help", ...boards.map(({ slug }) => `/boards/${slug}`)];
-    paths.push(...[...planted.values()].map(({ thread }) => threadPath(thread)), "/search?q=bag");
+    paths.push(
+      ...[...planted.values()].map(({ thread }) => threadPath(thread)),
+      "/search?q=bag",
+      "/search?view=waiting",
+    );
+    paths.push("/notifications", "/me", "/me/notifications", "/me/drafts", "/moderation/unmasking");
+    paths.push(`/boards/${boards[0]!.slug}/new`);
     const pages = await Promise.all(
       paths.map(async (path) => {
         const response = await fetch(`${open.url}${path}`, { headers: { cookie, accept: "text/html" } });
@@ -267,12 +294,18 @@ test("live streams tell nobody's name, neither what was nor what comes", async (
 });
 
 test("no mail to others and no line of the log leads to them", async () => {
-  await pause(1_000);
+  const { house } = open;
+  await settled(open);
+  await house.database.read.query("update account set email_verified_at = now()");
+  for (const name of ["ada", "rowan", "mei"] as const)
+    await who[name].does("updateNotificationSettings", { mail: "DAILY", isFullDetail: true });
+  await sendDueMails(house, new Date(Date.now() + 86_400_000));
   const folder = join(open.house.config.dataDir, "outbox");
   const mails = (existsSync(folder) ? readdirSync(folder) : []).map((file) => ({
     question: file,
     answer: readFileSync(join(folder, file), "utf8"),
   }));
+  expect(mails.some(({ answer }) => answer.includes("Afraid of the bag"))).toBe(true);
   for (const author of authors) {
     const toOthers = mails.filter(({ answer }) => !answer.includes(`To: ${author}@example.org`));
     expect(leaks(author, toOthers)).toEqual([]);
@@ -299,6 +332,17 @@ test("one leaky resolver is found", async () => {
   const asked = await crawl(open, who.ada, queryTries());
   leaky.mockRestore();
   for (const author of authors) expect(leaks(author, asked).length).toBeGreaterThan(0);
+});
+
+test("so is one that leads from a pseudonym to another", async () => {
+  const leaky = vi.spyOn(PersonaFields.prototype, "member").mockImplementation((async () => {
+    const { otherPersonaId } = planted.get("veiled-one")!;
+    const nobody = { handle: "", displayName: "", staffRoles: [], viewerIsSelf: false };
+    return { typename: "Member", uuid: otherPersonaId, id: otherPersonaId, ...nobody };
+  }) as never);
+  const found = await linksOf("veiled-one", who.ada);
+  leaky.mockRestore();
+  expect(found.length).toBeGreaterThan(0);
 });
 
 /** An answer with every text and number replaced by its kind: what is told without a word being read. */
