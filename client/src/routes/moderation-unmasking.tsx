@@ -32,11 +32,13 @@ export default function UnmaskingPage() {
               <h1>{words.title}</h1>
               <Show when={isStaff()} fallback={<Empty text={words.staffOnly} />}>
                 <p>{words.lead}</p>
-                <ul class={styles.list}>
-                  <For each={viewer().unmaskRequests} fallback={<Empty text={words.empty} />}>
-                    {(request) => <UnmaskRequestCard request={request} refetch={page.refetch} />}
-                  </For>
-                </ul>
+                <Show when={viewer().unmaskRequests.length} fallback={<Empty text={words.empty} />}>
+                  <ul class={styles.list}>
+                    <For each={viewer().unmaskRequests}>
+                      {(request) => <UnmaskRequestCard request={request} refetch={page.refetch} />}
+                    </For>
+                  </ul>
+                </Show>
               </Show>
             </Columns>
           )}
