@@ -7,6 +7,8 @@ import type { Person, ThreadRef } from "../people/person.ts";
 import { addBoard } from "../support/boards.ts";
 import { isReady, openBrowser, opens, signsIn } from "../support/browser.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { isIndexed } from "../support/indexed.ts";
+import { jpeg } from "../support/pictureFiles.ts";
 
 /** A public list of texts that make programs stumble, 240 of them attempts to run script in a page (MIT licence). */
 const publicList = createRequire(import.meta.url)("big-list-of-naughty-strings") as string[];
@@ -176,7 +178,7 @@ test("no text of a public list of hostile ones runs script in a thread, as it wa
   await context.close();
 }, 240_000);
 
-test("nor in titles, excerpts, drafts, a preview, notifications or the fields that one writes in", async () => {
+test("nor in titles, finds, drafts, a preview, news, descriptions, warnings or the fields that one writes in", async () => {
   const titles = hostile.filter((text) => [...text].length <= titleMaxLength && !/[\r\n]/.test(text));
   for (const title of titles) {
     const { userErrors } = await lin.does("createThread", { boardId, title, body: title });
@@ -186,10 +188,16 @@ test("nor in titles, excerpts, drafts, a preview, notifications or the fields th
   await lin.does("saveDraft", { subjectId: thread.id, body: ours.join("\n\n") });
   await tom.does("saveDraft", { subjectId: thread.id, body: ours.join("\n\n") });
   await lin.replies(thread, `@${tom.handle} ${everywhere(ours[11]!)}`);
+  await lin.replies(thread, "See the picture.", {
+    pictures: [{ id: (await lin.uploads(await jpeg(60, 40))).upload!.id, altText: ours[11] }],
+    contentWarnings: [{ kind: "OTHER", note: ours[11]!.slice(0, 60) }],
+  });
+  await isIndexed(open.house);
   const { context, page, sprung } = await withTrap();
   await signsIn(page, "tom");
   await pagesOf(page, "/boards/talk", sprung);
-  for (const path of ["/", "/notifications", "/me/drafts", "/me"]) {
+  const finds = ["script", "alert", "javascript", "onerror", "img src"].map((asked) => `/search?q=${asked}`);
+  for (const path of ["/", "/notifications", "/me/drafts", "/me", "/search?view=waiting", ...finds]) {
     await opens(page, path);
     await isHarmless(page, sprung, path);
   }
