@@ -1,26 +1,24 @@
 -- The statements of api/src/identity/personas/vault.ts and their plans on a large house. Refreshed by npm run generate.
 
-/* keyringOf */
+/* keyringsOf */
 select account_tag as tag, key_name as "keyName", sealed_personas as sealed
   from persona_keyring where account_tag = any($1::bytea[]);
 --   Bitmap Heap Scan on persona_keyring
 --     Bitmap Index Scan by persona_keyring_pkey
 
 /* lockKeyring */
-select account_tag as tag, key_name as "keyName", sealed_personas as sealed
-  from persona_keyring where account_tag = any($1::bytea[]) for update;
---   LockRows
---     Bitmap Heap Scan on persona_keyring
---       Bitmap Index Scan by persona_keyring_pkey
+select pg_advisory_xact_lock(3, hashtext($1));
+--   Result
 
 /* keepKeyring */
-with gone as (delete from persona_keyring where account_tag = $1 and account_tag <> $2)
+with gone as (delete from persona_keyring where account_tag = any($1::bytea[]) and account_tag <> $2)
   insert into persona_keyring (account_tag, key_name, sealed_personas) values ($2, $3, $4)
   on conflict (account_tag) do update
     set key_name = excluded.key_name, sealed_personas = excluded.sealed_personas;
 --   ModifyTable on persona_keyring
 --     ModifyTable on persona_keyring
---       Index Scan on persona_keyring by persona_keyring_pkey
+--       Bitmap Heap Scan on persona_keyring
+--         Bitmap Index Scan by persona_keyring_pkey
 --     Result
 
 /* keepSeal */
@@ -42,10 +40,9 @@ select id as "personaId", account_id as "accountId" from persona where id = any(
 
 /* oldKeyrings */
 select account_tag as tag, key_name as "keyName", sealed_personas as sealed
-  from persona_keyring where key_name <> $1 limit $2::int for update;
+  from persona_keyring where key_name <> $1 order by account_tag limit $2::int;
 --   Limit
---     LockRows
---       Seq Scan on persona_keyring
+--     Index Scan on persona_keyring by persona_keyring_pkey
 
 /* oldSeals */
 select persona_id as "personaId", key_name as "keyName", sealed_account as sealed

@@ -1,13 +1,15 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guest, people } from "../../../../tests/people/people.ts";
 import type { Person, ThreadRef } from "../../../../tests/people/person.ts";
 import { addBoard, type BoardRef } from "../../../../tests/support/boards.ts";
 import { openTestHouse, type TestHouse } from "../../../../tests/support/house.ts";
 import { uuidOf } from "../../kernel/ids.ts";
+import { guest as viewerOfGuest } from "../../kernel/viewer.ts";
 import { Encryption } from "../../platform/encryption.ts";
 import { looksLikePseudonym } from "./pseudonyms.ts";
-import { accountsBehind, readPseudonyms, sealAnew } from "./vault.ts";
+import { accountsBehind, personaOf, readPseudonyms, sealAnew } from "./vault.ts";
 
 let open: TestHouse;
 let board: BoardRef;
@@ -128,6 +130,73 @@ test("two first posts at the same moment in two threads both stay their author's
     replies(phone, threads[1]!, "There.", anonymous),
   ]);
   for (const { id } of [one, two]) expect((await read(lin, id))["author"].viewerIsSelf).toBe(true);
+});
+
+/** Takes a pseudonym in a thread as a first anonymous post does; `before` is what happens until the commit. */
+function takesPseudonym(accountId: string, threadId: string, encryption: Encryption, before?: () => Promise<unknown>) {
+  return open.house.database.fork().transactional(async (em) => {
+    const viewer = { ...viewerOfGuest, accountId };
+    const persona = await personaOf({ em, viewer, now: new Date(), house: { encryption } }, threadId, true);
+    await before?.();
+    return persona.id;
+  });
+}
+
+const threadUuids = async (titles: string[]) => {
+  const threads = await Promise.all(titles.map((title) => tom.begins(board.id, title)));
+  return threads.map(({ id }) => uuidOf("Thread", id)!);
+};
+const soon = () => setTimeout(20);
+
+test("the very first two of a new account at the same moment both stay its own", async () => {
+  const { encryption, database } = open.house;
+  const [one, two] = (await threadUuids(["First", "Also first"])) as [string, string];
+  for (let round = 0; round < 20; round += 1) {
+    const accountId = randomUUID();
+    let other: Promise<string> | undefined;
+    const begins = async () => {
+      other = takesPseudonym(accountId, two, encryption);
+      await soon();
+    };
+    const taken = [await takesPseudonym(accountId, one, encryption, begins), (await other)!];
+    expect((await readPseudonyms(database.read, encryption, accountId)).toSorted()).toEqual(taken.toSorted());
+  }
+  const newcomers = await people(open, { nia: "patient", noa: "carer", nel: "survivor" });
+  for (const person of Object.values(newcomers)) {
+    const threads = await Promise.all(["A", "B", "C"].map((title) => tom.begins(board.id, title)));
+    const posts = await Promise.all(threads.map((thread) => replies(person, thread, "Here.", anonymous)));
+    for (const { id } of posts) expect((await read(person, id))["author"].viewerIsSelf).toBe(true);
+  }
+});
+
+test("who posts while a new key comes loses none of their pseudonyms", async () => {
+  const { encryption, database } = open.house;
+  const fresh = { name: "meanwhile", secret: randomBytes(32) };
+  const [old] = encryption.keys;
+  const orders = [new Encryption([fresh, old!]), new Encryption([old!, fresh])];
+  const seals = async (current: Encryption, before?: () => Promise<unknown>) => {
+    await database.fork().transactional(async (em) => {
+      await sealAnew(em, current, 500);
+      await before?.();
+    });
+  };
+  const accountId = randomUUID();
+  const threads = await threadUuids(Array.from({ length: 13 }, (_, index) => `Meanwhile ${index}`));
+  const taken = [await takesPseudonym(accountId, threads[0]!, encryption)];
+  for (const [round, threadId] of threads.slice(1).entries()) {
+    const current = orders[round % 2]!;
+    const both: Promise<unknown>[] = [];
+    const take = () => takesPseudonym(accountId, threadId, current).then((id) => taken.push(id));
+    if (round % 4 < 2) await seals(current, () => Promise.all([both.push(take()), soon()]));
+    else {
+      const sealing = () => Promise.all([both.push(seals(current)), soon()]);
+      taken.push(await takesPseudonym(accountId, threadId, current, sealing));
+    }
+    await Promise.all(both);
+    expect((await readPseudonyms(database.read, current, accountId)).toSorted()).toEqual(taken.toSorted());
+  }
+  const { rows } = await database.read.query("select key_name from persona_keyring where key_name <> $1", [old!.name]);
+  expect(rows).toEqual([]);
 });
 
 /** Every row of every table, as text. */

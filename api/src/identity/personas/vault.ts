@@ -29,14 +29,21 @@ const tagPurpose = "whose personas";
 
 type KeyringRow = { tag: Buffer; keyName: string; sealed: Buffer };
 
-const keyringSql = `select account_tag as tag, key_name as "keyName", sealed_personas as sealed
-  from persona_keyring where account_tag = any(:tags::bytea[])`;
-const keyringOf = statement<{ tags: Buffer[] }, KeyringRow>("keyringOf", keyringSql);
-const lockKeyring = statement<{ tags: Buffer[] }, KeyringRow>("lockKeyring", `${keyringSql} for update`);
+const keyringsOf = statement<{ tags: Buffer[] }, KeyringRow>(
+  "keyringsOf",
+  `select account_tag as tag, key_name as "keyName", sealed_personas as sealed
+   from persona_keyring where account_tag = any(:tags::bytea[])`,
+);
 
-const keepKeyring = statement<{ old: Buffer; tag: Buffer; keyName: string; sealed: Buffer }, object>(
+const keyringLocks = 3;
+const lockKeyring = statement<{ accountId: string }, object>(
+  "lockKeyring",
+  `select pg_advisory_xact_lock(${keyringLocks}, hashtext(:accountId))`,
+);
+
+const keepKeyring = statement<{ tags: Buffer[]; tag: Buffer; keyName: string; sealed: Buffer }, object>(
   "keepKeyring",
-  `with gone as (delete from persona_keyring where account_tag = :old and account_tag <> :tag)
+  `with gone as (delete from persona_keyring where account_tag = any(:tags::bytea[]) and account_tag <> :tag)
    insert into persona_keyring (account_tag, key_name, sealed_personas) values (:tag, :keyName, :sealed)
    on conflict (account_tag) do update
      set key_name = excluded.key_name, sealed_personas = excluded.sealed_personas`,
@@ -77,36 +84,39 @@ async function namedPersona({ em, viewer, now }: Unit, threadId: string): Promis
 /** Call it under the thread's lock, or for a thread that nobody knows yet: its pseudonyms are told apart by that. */
 async function pseudonymousPersona(unit: Unit, threadId: string): Promise<Persona> {
   const { em, viewer, now } = unit;
-  const { keyring, tag } = await takeKeyring(unit);
+  const keyring = await takeKeyring(unit, viewer.accountId);
   const existing = await em.findOne(Persona, { id: { $in: keyring.personaIds }, threadId });
   if (existing) return existing;
   const persona = Persona.pseudonymous(threadId, await choosePseudonym(em, threadId), now);
   em.persist(persona);
   await em.flush();
-  await keep(unit, { ...keyring, personaIds: [...keyring.personaIds, persona.id] }, tag);
+  await keep(unit, { ...keyring, personaIds: [...keyring.personaIds, persona.id] });
   await sealPersona(unit, persona.id, viewer.accountId);
   await hint(em, `account:${viewer.accountId}`);
   return persona;
 }
 
-/** The member's keyring under its lock, so that two of their posts at once don't lose one another's persona. */
-async function takeKeyring({ em, viewer, house }: Unit): Promise<{ keyring: Keyring; tag: Buffer }> {
-  const { accountId } = viewer;
-  const tags = house.encryption.tags(tagPurpose, accountId);
-  const [row] = await lockKeyring(transactionReader(em), { tags });
-  return row
-    ? { keyring: openKeyring(house.encryption, row), tag: row.tag }
-    : { keyring: { accountId, personaIds: [] }, tag: tags[0]! };
+/**
+ * An account's keyring under its lock, so that nothing that changes it at the same time loses a persona. The lock is on
+ * the account rather than on the row: a first keyring has no row yet, and a new key gives it another one. What is read
+ * after it is a statement of its own, or it would not see what those before us committed.
+ */
+async function takeKeyring({ em, house }: Pick<Unit, "em" | "house">, accountId: string): Promise<Keyring> {
+  const reader = transactionReader(em);
+  await lockKeyring(reader, { accountId });
+  return { accountId, personaIds: await readPseudonyms(reader, house.encryption, accountId) };
 }
 
 function openKeyring(encryption: Encryption, row: KeyringRow): Keyring {
   return unpackKeyring(encryption.open(keyringPurpose, row, row.tag.toString("base64url")));
 }
 
-async function keep({ em, house }: Pick<Unit, "em" | "house">, keyring: Keyring, old: Buffer): Promise<void> {
-  const [tag] = house.encryption.tags(tagPurpose, keyring.accountId);
-  const sealed = house.encryption.seal(keyringPurpose, packKeyring(keyring), tag!.toString("base64url"));
-  await keepKeyring(transactionReader(em), { ...sealed, old, tag: tag! });
+/** Call it under the keyring's lock. */
+async function keep({ em, house }: Pick<Unit, "em" | "house">, keyring: Keyring): Promise<void> {
+  const tags = house.encryption.tags(tagPurpose, keyring.accountId);
+  const tag = tags[0]!;
+  const sealed = house.encryption.seal(keyringPurpose, packKeyring(keyring), tag.toString("base64url"));
+  await keepKeyring(transactionReader(em), { ...sealed, tags, tag });
 }
 
 async function sealPersona({ em, house }: Pick<Unit, "em" | "house">, personaId: string, accountId: string) {
@@ -116,8 +126,8 @@ async function sealPersona({ em, house }: Pick<Unit, "em" | "house">, personaId:
 
 /** The member's own pseudonymous personas: for their own eyes, so that they see what is theirs. */
 export async function readPseudonyms(reader: Reader, encryption: Encryption, accountId: string): Promise<string[]> {
-  const [row] = await keyringOf(reader, { tags: encryption.tags(tagPurpose, accountId) });
-  return row ? openKeyring(encryption, row).personaIds : [];
+  const rows = await keyringsOf(reader, { tags: encryption.tags(tagPurpose, accountId) });
+  return [...new Set(rows.flatMap((row) => openKeyring(encryption, row).personaIds))];
 }
 
 /** Why the house itself looks behind a pseudonym; it stands in the audit trail. */
@@ -194,7 +204,7 @@ export const namedParticipantsSql = (thread: string): string =>
 const oldKeyrings = statement<{ keyName: string; limit: number }, KeyringRow>(
   "oldKeyrings",
   `select account_tag as tag, key_name as "keyName", sealed_personas as sealed
-   from persona_keyring where key_name <> :keyName limit :limit::int for update`,
+   from persona_keyring where key_name <> :keyName order by account_tag limit :limit::int`,
 );
 
 const oldSeals = statement<{ keyName: string; limit: number }, { personaId: string; keyName: string; sealed: Buffer }>(
@@ -203,12 +213,16 @@ const oldSeals = statement<{ keyName: string; limit: number }, { personaId: stri
    from persona_seal where key_name <> :keyName limit :limit::int for update`,
 );
 
-/** Seals a batch of what an older key sealed under the current one, and says how much there was. */
+/**
+ * Seals a batch of what an older key sealed under the current one, and says how much there was. Members may post
+ * meanwhile: each keyring is read again under its account's lock, and only opening it tells whose that is. They come in
+ * one order, so that two who do this at once don't wait for each other.
+ */
 export async function sealAnew(em: EntityManager, encryption: Encryption, limit: number): Promise<number> {
   const [reader, asked] = [transactionReader(em), { keyName: encryption.currentKey, limit }];
   const unit = { em, house: { encryption } };
   const keyrings = await oldKeyrings(reader, asked);
-  for (const row of keyrings) await keep(unit, openKeyring(encryption, row), row.tag);
+  for (const row of keyrings) await keep(unit, await takeKeyring(unit, openKeyring(encryption, row).accountId));
   const seals = await oldSeals(reader, asked);
   for (const seal of seals) await sealPersona(unit, seal.personaId, openSeal(encryption, seal));
   return keyrings.length + seals.length;
