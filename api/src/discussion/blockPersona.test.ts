@@ -1,10 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guest, people } from "../../../tests/people/people.ts";
 import type { Person, PostRef, ThreadRef } from "../../../tests/people/person.ts";
 import { addBoard, type BoardRef } from "../../../tests/support/boards.ts";
 import { openTestHouse, type TestHouse } from "../../../tests/support/house.ts";
 import { readFolds } from "../identity/personas/folds.ts";
-import { newId } from "../kernel/ids.ts";
 
 let open: TestHouse;
 let board: BoardRef;
@@ -87,22 +87,40 @@ test("a blocked pseudonym covers what the same person writes later behind others
   for (const post of [rude, later]) expect(await foldOf(lin, post)).toBeNull();
 });
 
+test("a face that only reacted before the block, and speaks after it, comes after it: nothing tells when it reacted", async () => {
+  const thread = await aThread();
+  const liked = await ada.replies(thread, "Soup.");
+  const react = { subjectId: liked.id, kind: "HERE", anonymous: true };
+  expect((await tom.does("react", react)).userErrors).toEqual([]);
+  const rude = await tom.replies(await aThread(), "You are weak.", anonymous);
+  const personaId = await personaOf(lin, rude);
+  await lin.does("blockPersona", { personaId });
+  expect(await foldOf(lin, await tom.replies(thread, "Here I am.", anonymous))).toBe("FOLDED");
+  await lin.does("unblockPersona", { personaId });
+});
+
 test("one of fifty strangers is folded too, the same for everybody who blocks that pseudonym", async () => {
   const rude = await tom.replies(await aThread(), "You are weak.", anonymous);
   const personaId = await personaOf(lin, rude);
   for (const reader of [lin, ada]) expect((await reader.does("blockPersona", { personaId })).userErrors).toEqual([]);
   const { house } = open;
+  const since = new Date(Date.now() + 1_000).toISOString();
+  const openingOf = (uuid: string) => Promise.resolve({ uuid, since });
   const [forLin, forAda] = await Promise.all(
-    ["lin", "ada"].map(async (handle) => readFolds(house.database.read, house, await accountId(handle))),
+    ["lin", "ada"].map(async (handle) => readFolds(house.database.read, house, await accountId(handle), openingOf)),
   );
-  await new Promise((resolve) => setTimeout(resolve, 5));
   const strangers = Array.from({ length: 20_000 }, () => ({
-    ...{ uuid: newId(), kind: "pseudonymous" as const, accountUuid: null, viewerIsSelf: false },
+    ...{ uuid: randomUUID(), kind: "pseudonymous" as const, accountUuid: null, viewerIsSelf: false },
   }));
-  const folded = strangers.filter((face) => forLin!(face) === "folded");
+  type Stranger = (typeof strangers)[number];
+  const foldedBy = async (foldOf: (face: Stranger) => Promise<string | null>) => {
+    const folds = await Promise.all(strangers.map(foldOf));
+    return strangers.filter((_, index) => folds[index] === "folded");
+  };
+  const folded = await foldedBy(forLin!);
   expect(folded.length).toBeGreaterThan(250);
   expect(folded.length).toBeLessThan(600);
-  expect(strangers.filter((face) => forAda!(face) === "folded")).toEqual(folded);
+  expect(await foldedBy(forAda!)).toEqual(folded);
 });
 
 test("in the database nobody reads whom a block is about", async () => {

@@ -15,7 +15,7 @@ import {
 import { toGlobalId } from "../kernel/ids.ts";
 import type { Outcome } from "../kernel/outcome.ts";
 import { mostBlocks, readBlocks } from "../identity/personas/blockRing.ts";
-import { noFolds, readFolds, type Folds, type FoldWord } from "../identity/personas/folds.ts";
+import { noFolds, openingRows, readFolds, type Folds, type FoldWord } from "../identity/personas/folds.ts";
 import { Persona, type PersonaFace } from "../identity/personas/persona.graphql.ts";
 import { Viewer } from "../identity/viewer.graphql.ts";
 import { runCommand } from "../platform/command.ts";
@@ -73,7 +73,8 @@ const foldsOfRequest = new WeakMap<object, Promise<Folds>>();
 function foldsOf(context: RequestContext): Promise<Folds> {
   const { viewer, reader, house } = context;
   if (viewer.accountId === null) return Promise.resolve(noFolds);
-  const known = foldsOfRequest.get(context) ?? readFolds(reader, house, viewer.accountId);
+  const openingOf = (personaId: string) => loadRow(context, openingRows, personaId);
+  const known = foldsOfRequest.get(context) ?? readFolds(reader, house, viewer.accountId, openingOf);
   foldsOfRequest.set(context, known);
   return known;
 }

@@ -7,11 +7,12 @@ select
   case when (a.about_visibility = 'everyone' or (a.about_visibility = 'members' and $1::uuid is not null)) then a.about end as "about",
   case when (a.joined_visibility = 'everyone' or (a.joined_visibility = 'members' and $1::uuid is not null)) then a.created_at end as "joinedOn",
   a.staff_roles as "staffRoles",
-  coalesce(a.id = $1::uuid, false) as "viewerIsSelf" from (select named.account_id, named.created_at from persona named where named.thread_id = $2::uuid and named.kind = 'named'
-    and exists (select from post x where x.persona_id = named.id)) speaking
+  coalesce(a.id = $1::uuid, false) as "viewerIsSelf" from (select named.account_id, opening.number from persona named cross join lateral (select x.number from post x
+    where x.persona_id = named.id and x.number is not null order by x.number limit 1) opening
+    where named.thread_id = $2::uuid and named.kind = 'named') speaking
    join account a on a.id = speaking.account_id
    where a.state in ('active', 'limited', 'suspended') and a.id <> $1::uuid and ($3 = '' or ((lower(a.handle::text) ~>=~ lower($3) and lower(a.handle::text) ~<~ (lower($3) || chr(1114111))) or (lower(a.display_name) ~>=~ lower($3) and lower(a.display_name) ~<~ (lower($3) || chr(1114111)))))
-   order by speaking.created_at desc, a.id limit $4::int;
+   order by speaking.number desc limit $4::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -19,7 +20,8 @@ select
 --           Index Scan on persona by persona_thread
 --           Memoize
 --             Index Scan on account by account_pkey
---         Index Only Scan on post by post_persona
+--         Limit
+--           Index Only Scan on post by post_persona
 
 /* mentionedMembers */
 select
@@ -34,8 +36,9 @@ select
      (select d.id, d.handle from account d where (lower(d.display_name) ~>=~ lower($2) and lower(d.display_name) ~<~ (lower($2) || chr(1114111))) order by lower(d.display_name) using ~<~ limit 50)
    ) found join account a on a.id = found.id
    where a.state in ('active', 'limited', 'suspended') and a.id <> $1::uuid and not exists (
-     select from (select named.account_id, named.created_at from persona named where named.thread_id = $3::uuid and named.kind = 'named'
-    and exists (select from post x where x.persona_id = named.id)) speaking where speaking.account_id = a.id)
+     select from (select named.account_id, opening.number from persona named cross join lateral (select x.number from post x
+    where x.persona_id = named.id and x.number is not null order by x.number limit 1) opening
+    where named.thread_id = $3::uuid and named.kind = 'named') speaking where speaking.account_id = a.id)
    order by a.handle limit $4::int;
 --   Limit
 --     Nested Loop
@@ -60,4 +63,5 @@ select
 --       Materialize
 --         Nested Loop
 --           Index Scan on persona by persona_thread
---           Index Only Scan on post by post_persona
+--           Limit
+--             Index Only Scan on post by post_persona

@@ -20,7 +20,7 @@ const participants = statement<Parameters, MemberRow>(
   `select ${memberColumns} from ${namedParticipantsSql(":threadId::uuid")} speaking
    join account a on a.id = speaking.account_id
    where ${offered} and (:prefix = '' or ${matches("a")})
-   order by speaking.created_at desc, a.id limit :limit::int`,
+   order by speaking.number desc limit :limit::int`,
 );
 
 const others = statement<Parameters, MemberRow>(

@@ -11,9 +11,10 @@ select
    coalesce(fp.account_id = $1::uuid or fp.id = any($2::uuid[]), false) as "faceIsOwn"
   from thread t join place pl on pl.id = t.place_id
   cross join lateral (
-    select p.id from persona p where p.thread_id = t.id and p.kind = 'pseudonymous'
-      and exists (select from post x where x.persona_id = p.id)
-    order by p.id desc limit 200
+    select p.id, opening.number from persona p cross join lateral (select x.number from post x
+   where x.persona_id = p.id and x.number is not null order by x.number limit 1) opening
+    where p.thread_id = t.id and p.kind = 'pseudonymous'
+    order by opening.number desc limit 200
   ) speaking left join persona fp on fp.id = speaking.id
    left join account fa on fa.id = fp.account_id
   where t.id = $3::uuid and ((pl.visibility = 'public' or ($1::uuid is not null and (
@@ -21,7 +22,7 @@ select
    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
    or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
-  order by speaking.id desc;
+  order by speaking.number desc;
 --   Sort
 --     Nested Loop
 --       Nested Loop
@@ -35,7 +36,8 @@ select
 --             Sort
 --               Nested Loop
 --                 Index Scan on persona by persona_pseudonym_once
---                 Index Only Scan on post by post_persona
+--                 Limit
+--                   Index Only Scan on post by post_persona
 --         Index Scan on persona by persona_pkey
 --       Index Scan on account by account_pkey
 

@@ -3,6 +3,7 @@ import { mentionedHandles } from "../kernel/markdown.ts";
 import { personaColumns, personaFace, personaJoin, type PersonaColumns } from "../identity/personas/persona.columns.ts";
 import type { PersonaFace } from "../identity/personas/persona.graphql.ts";
 import { mentionOf, pseudonymMentioned } from "../identity/personas/pseudonyms.ts";
+import { firstPostSql } from "../identity/personas/vault.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import { askingViewer, viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
 
@@ -14,12 +15,12 @@ const threadPseudonyms = statement<ViewerParameters & { threadId: string }, Pers
   `select ${personaColumns("face", "fp", "fa", askingViewer)}
    from thread t join place pl on pl.id = t.place_id
    cross join lateral (
-     select p.id from persona p where p.thread_id = t.id and p.kind = 'pseudonymous'
-       and exists (select from post x where x.persona_id = p.id)
-     order by p.id desc limit ${pseudonymHorizon}
+     select p.id, opening.number from persona p ${firstPostSql("p.id", "opening")}
+     where p.thread_id = t.id and p.kind = 'pseudonymous'
+     order by opening.number desc limit ${pseudonymHorizon}
    ) speaking ${personaJoin("fp", "fa", "speaking.id")}
    where t.id = :threadId::uuid and ${visibleThread("t", "pl")}
-   order by speaking.id desc`,
+   order by speaking.number desc`,
 );
 
 /** The pseudonyms in a thread, besides one's own, whose name in one of the languages begins so. */

@@ -5,11 +5,6 @@ export function newId(): string {
   return v7();
 }
 
-/** When an identifier was made, in milliseconds since 1970: a UUIDv7 begins with it. */
-export function madeAt(uuid: string): number {
-  return Number.parseInt(uuid.slice(0, 8) + uuid.slice(9, 13), 16);
-}
-
 const globalIdPattern = /^([A-Z][A-Za-z]*)_([A-Za-z0-9_-]{22})$/;
 
 /** One for all: a page has a hundred ids, and a buffer for each costs more than the rest of it. */

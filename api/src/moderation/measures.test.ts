@@ -189,6 +189,33 @@ test("a withheld post stays its author's alone, who reads why", async () => {
   ]);
 });
 
+test("whose only post in a thread is held or withheld is not offered there to be mentioned", async () => {
+  const eve = await seed("eve");
+  const { author } = await speaks(eve, await tom.begins(board.id, "Before"), {});
+  await takes("holdPersona", author.id);
+  const thread = await mei.begins(board.id, "Whom to mention");
+  const opening = async (selection: string) =>
+    (await mei.reads(`query ($id: ID!) { thread(id: $id) { posts { nodes { ${selection} } } } }`, { id: thread.id }))[
+      "thread"
+    ].posts.nodes[0];
+  await eve.does("react", { subjectId: (await opening("id")).id, kind: "HERE", anonymous: true });
+  const { reactions } = await opening("reactions { nodes { author { id } } }");
+  await takes("holdPersona", reactions.nodes[0].author.id);
+  const posts = [await speaks(eve, thread, {}), await speaks(eve, thread)];
+  expect(posts.map(({ state }) => state)).toEqual(["HELD", "HELD"]);
+  const offered = async () =>
+    (
+      await tom.reads(
+        `query ($id: ID!) { thread(id: $id) { mentionCandidates(prefix: "") { handle } mentionablePseudonyms(prefix: "") { id } } }`,
+        { id: thread.id },
+      )
+    )["thread"];
+  const nobodyNew = { mentionCandidates: [{ handle: "mei" }], mentionablePseudonyms: [] };
+  expect(await offered()).toEqual(nobodyNew);
+  for (const { id } of posts) expect(code(await mei.does("withholdPost", { postId: id, reason }))).toBe("ok");
+  expect(await offered()).toEqual(nobodyNew);
+});
+
 test("nobody acts on their own face, without a reason, or without an end", async () => {
   const thread = await tom.begins(board.id, "Own");
   const own = await speaks(mei, thread);

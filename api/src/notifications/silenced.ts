@@ -1,4 +1,4 @@
-import { readFolds } from "../identity/personas/folds.ts";
+import { readFolds, readOpening } from "../identity/personas/folds.ts";
 import { statement } from "../platform/database/statement.ts";
 import { transactionReader } from "../platform/database/transactionReader.ts";
 import type { Reachable } from "./postRecipients.queries.ts";
@@ -35,8 +35,8 @@ export async function silencedReaders(unit: Unit, people: Reachable[], personaId
   if (folding.length === 0) return silenced;
   const [face] = await actingFace(reader, { personaId });
   for (const { accountId } of folding) {
-    const foldOf = await readFolds(reader, unit.house, accountId);
-    if (face && foldOf({ ...face, viewerIsSelf: false }) !== null) silenced.add(accountId);
+    const foldOf = await readFolds(reader, unit.house, accountId, (id) => readOpening(reader, id));
+    if (face && (await foldOf({ ...face, viewerIsSelf: false })) !== null) silenced.add(accountId);
   }
   return silenced;
 }

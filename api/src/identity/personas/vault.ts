@@ -194,12 +194,18 @@ export const ownPersonaIdsSql = (thread: string, account: string): string =>
   `array(select own.id from persona own where own.thread_id = ${thread} and own.account_id = ${account})`;
 
 /**
- * SQL: the accounts that have written under their own name in a thread, and since when. A face that only reacted is not
- * told of: who reacted is for the author alone.
+ * SQL: the number of the first post that everybody saw of a face, as a lateral join: none, and no row, for a face that
+ * only reacted, which is for the author alone, and for one whose posts wait for a moderator or were withheld. When a face
+ * came into being is not to be told or sorted by.
  */
+export const firstPostSql = (persona: string, alias: string): string =>
+  `cross join lateral (select x.number from post x
+    where x.persona_id = ${persona} and x.number is not null order by x.number limit 1) ${alias}`;
+
+/** SQL: the accounts that have written under their own name in a thread, and the number of their first post there. */
 export const namedParticipantsSql = (thread: string): string =>
-  `(select named.account_id, named.created_at from persona named where named.thread_id = ${thread} and named.kind = 'named'
-    and exists (select from post x where x.persona_id = named.id))`;
+  `(select named.account_id, opening.number from persona named ${firstPostSql("named.id", "opening")}
+    where named.thread_id = ${thread} and named.kind = 'named')`;
 
 const oldKeyrings = statement<{ keyName: string; limit: number }, KeyringRow>(
   "oldKeyrings",

@@ -112,6 +112,26 @@ test("who only reacted is not offered as somebody who speaks in the thread", asy
   expect(seen).toEqual({ mentionCandidates: [{ handle: "lin" }], mentionablePseudonyms: [] });
 });
 
+test("when a face reacted can be told neither from its id nor from the order of names, once it speaks", async () => {
+  const { thread, post } = await linsPost();
+  const anonymous = { anonymous: true };
+  await reacts(who.ana, post, "HERE", { anonymous: false });
+  await reacts(who.mei, post, "HERE", anonymous);
+  await who.tom.replies(thread, "First.");
+  await who.tom.replies(thread, "First.", anonymous);
+  await who.ana.replies(thread, "Second.");
+  await who.mei.replies(thread, "Second.", anonymous);
+  const { thread: seen } = await who.lin.reads(
+    `query ($id: ID!) { thread(id: $id) { posts { nodes { author { id } } }
+       mentionCandidates(prefix: "") { handle } mentionablePseudonyms(prefix: "") { id } } }`,
+    { id: thread.id },
+  );
+  const faces: string[] = seen.posts.nodes.map(({ author }: { author: { id: string } }) => author.id);
+  for (const face of faces) expect(uuidOf("Persona", face)).toMatch(/^.{14}4/);
+  expect(seen.mentionablePseudonyms).toEqual([{ id: faces[5] }, { id: faces[3] }]);
+  expect(seen.mentionCandidates).toEqual([{ handle: "ana" }, { handle: "tom" }]);
+});
+
 test("the author is told once of each who reacted, in one notification, and never of what was taken back", async () => {
   const { thread, post } = await linsPost();
   await reacts(who.tom, post, "HERE");
