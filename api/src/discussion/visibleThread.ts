@@ -1,5 +1,5 @@
 import type { CommandContext } from "../platform/command.ts";
-import { isOwnPersona } from "../identity/personas/vault.ts";
+import { isOwnPersona, readPseudonyms } from "../identity/personas/vault.ts";
 import { statement, type Statement } from "../platform/database/statement.ts";
 import { transactionReader } from "../platform/database/transactionReader.ts";
 import { readablePlace, viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
@@ -63,9 +63,16 @@ export async function placeOfVisibleThread(context: CommandContext, threadId: st
   return (await ask(seesThread, context, threadId))?.placeId ?? null;
 }
 
-/** The thread under its row lock, or null when it is not there or not to be seen. */
+/**
+ * The thread under its row lock, or null when it is not there or not to be seen. From here on the command's viewer is
+ * known by all faces that they have under the lock: their first anonymous word may have been on its way when they asked,
+ * and who doesn't know of it would take their own post for somebody else's, or give them another face.
+ */
 export async function lockVisibleThread(context: CommandContext, threadId: string): Promise<LockedThread | null> {
   if (!(await ask(locksThread, context, threadId))) return null;
+  const { em, house, viewer } = context;
+  const pseudonyms = await readPseudonyms(transactionReader(em), house.encryption, viewer.accountId);
+  context.viewer = { ...viewer, pseudonyms };
   const thread = await context.em.findOneOrFail(Thread, threadId);
   const place = await placeFacts(context, thread.placeId);
   const isOwnThread = await isOwnPersona(context.em, thread.personaId, context.viewer);

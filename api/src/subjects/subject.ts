@@ -43,7 +43,10 @@ export interface SubjectRoom {
   typename: string;
   /** Those among these UUIDs that the viewer may see, under the same rule as every list of the room. */
   see(reader: Reader, viewer: Viewer, uuids: string[]): Promise<SeenSubject[]>;
-  /** Where one can react: locks the subject and asks the room's policy. A refusal names the input at `path`. */
+  /**
+   * Where one can react: locks the subject, learns which faces the viewer has by then (`context.viewer`), and asks the
+   * room's policy. A refusal names the input at `path`.
+   */
   admitReaction?(
     context: CommandContext,
     uuid: string,

@@ -51,7 +51,10 @@ export async function unreact(context: CommandContext, input: { subjectId: strin
   return done(admitted.value);
 }
 
-/** The room locks the subject, so that of two taps at once the second finds what the first one did. */
+/**
+ * The room locks the subject, so that of two taps at once the second finds what the first one did, and brings the viewer
+ * up to date: what comes after asks with the faces that they have by then.
+ */
 async function admit(
   context: CommandContext,
   deed: "react" | "unreact",
