@@ -90,6 +90,32 @@ describe("somebody who began a thread", () => {
   });
 });
 
+test("to tell of a reply leaves one audit row for its thread, to tell of a reaction one with those two alone", async () => {
+  const { lin, tom, ana, mei } = await fresh();
+  const thread = await anonymously(lin, "Audited");
+  const looks = async () => {
+    await settled(open);
+    const { rows } = await open.house.database.read.query<{ purpose: string; kinds: string[] }>(
+      `select e.data->>'purpose' as purpose, jsonb_array_length(e.data->'personaIds') as count,
+         (select bool_and(p.kind = 'pseudonymous' and 'thread:' || p.thread_id = e.subject) from persona p
+          where p.id::text in (select jsonb_array_elements_text(e.data->'personaIds'))) as "areOfThread"
+       from audit_event e join thread t on e.subject in ('thread:' || t.id, 'persona:' || t.persona_id)
+       where t.number = $1 order by e.id`,
+      [thread.number],
+    );
+    return rows;
+  };
+  const look = (count: number) => ({ purpose: "notification", count, areOfThread: true });
+  await tom.replies(thread, "One.", { anonymous: true });
+  const post = await ana.replies(thread, "Two.", { anonymous: true });
+  expect(await looks()).toEqual([look(1), look(2), look(3)]);
+  await lin.does("react", { subjectId: post.id, kind: "HERE", anonymous: true });
+  expect((await looks()).slice(3)).toEqual([look(2)]);
+  await mei.does("react", { subjectId: post.id, kind: "HERE" });
+  expect((await looks()).slice(4)).toEqual([look(1)]);
+  expect(await kinds(ana)).toEqual(["REACTION 2"]);
+});
+
 test("a pseudonym can be mentioned, and its author hears of it", async () => {
   const { lin, tom, ana } = await fresh();
   const thread = await tom.begins(board.id, "Who are you?");

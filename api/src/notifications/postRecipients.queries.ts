@@ -10,6 +10,8 @@ export interface PublishedPost {
   number: number;
   body: string;
   personaId: string;
+  /** Whether it was written under the author's own name. */
+  isNamed: boolean;
   quotedPersonaId: string | null;
   threadId: string;
   threadPersonaId: string;
@@ -19,9 +21,11 @@ export interface PublishedPost {
 /** The post, while it stands: what was taken back or held before it was told of is not told of. */
 export const publishedPost = statement<{ postId: string }, PublishedPost>(
   "publishedPost",
-  `select x.id as "postId", x.number, x.body, x.persona_id as "personaId", q.persona_id as "quotedPersonaId",
+  `select x.id as "postId", x.number, x.body, x.persona_id as "personaId", p.kind = 'named' as "isNamed",
+     q.persona_id as "quotedPersonaId",
      t.id as "threadId", t.persona_id as "threadPersonaId", t.place_id as "placeId"
-   from post x join thread t on t.id = x.thread_id left join post q on q.id = x.quoted_post_id
+   from post x join thread t on t.id = x.thread_id join persona p on p.id = x.persona_id
+   left join post q on q.id = x.quoted_post_id
    where x.id = :postId::uuid and x.state = 'published'`,
 );
 

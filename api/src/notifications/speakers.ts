@@ -22,6 +22,7 @@ export async function speakersOf(unit: Unit, { threadId, number: upTo }: Publish
     unit,
     faces.map(({ personaId }) => personaId),
     "notification",
+    threadId,
   );
   const named = new Set(faces.filter(({ isNamed }) => isNamed).map(({ personaId }) => personaId));
   const ownerThrough = (personaId: string) => (named.has(personaId) ? behind.get(personaId)! : personaId);

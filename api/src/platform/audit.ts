@@ -7,15 +7,17 @@ export interface AuditEvent {
   actorId: string | null;
   /** What it was done to, as `persona:<uuid>`. */
   subject: string;
-  data?: Record<string, string>;
+  data?: Record<string, string | string[]>;
 }
 
 /** Writes to the audit trail, in the caller's own transaction. Nothing in it is ever changed or deleted. */
 export async function audit(em: EntityManager, events: AuditEvent[], now: Date): Promise<void> {
-  for (const { kind, actorId, subject, data = {} } of events) {
-    await em.execute(
-      `insert into audit_event (kind, actor_id, subject, data, occurred_at) values (?, ?, ?, ?::jsonb, ?)`,
-      [kind, actorId, subject, JSON.stringify(data), now],
-    );
-  }
+  if (events.length === 0) return;
+  const rows = events.map(({ kind, actorId, subject, data = {} }) => ({ kind, actorId, subject, data }));
+  await em.execute(
+    `insert into audit_event (kind, actor_id, subject, data, occurred_at)
+     select e.kind, e."actorId", e.subject, e.data, ?
+     from jsonb_to_recordset(?::jsonb) as e(kind text, "actorId" uuid, subject text, data jsonb)`,
+    [now, JSON.stringify(rows)],
+  );
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { MemberViewer, Viewer } from "../../kernel/viewer.ts";
-import { audit } from "../../platform/audit.ts";
+import { audit, type AuditEvent } from "../../platform/audit.ts";
 import { hint } from "../../platform/bus/outbox.ts";
 import { statement, type Reader } from "../../platform/database/statement.ts";
 import { transactionReader } from "../../platform/database/transactionReader.ts";
@@ -133,26 +133,46 @@ export async function readPseudonyms(reader: Reader, encryption: Encryption, acc
 /** Why the house itself looks behind a pseudonym; it stands in the audit trail. */
 export type VaultPurpose = "notification" | "unmask" | "block" | "standing";
 
+/** Who looks behind pseudonyms, and in which transaction. */
+interface Look {
+  em: EntityManager;
+  house: { encryption: Encryption };
+  now: Date;
+  actorId: string | null;
+}
+
 /**
  * The accounts behind personas, by persona UUID. Every pseudonymous one that is looked behind is written to the audit
- * trail. Hand the answer to nobody: use it to do what the purpose says.
+ * trail: in a row of its own, or, where those of one thread are needed for one thing that happened in it, all in one row
+ * of the thread, since a row for each at each reply would bury the looks that somebody must answer for. Hand the answer
+ * to nobody: use it to do what the purpose says.
  */
 export async function accountsBehind(
-  unit: { em: EntityManager; house: { encryption: Encryption }; now: Date; actorId: string | null },
+  unit: Look,
   personaIds: string[],
   purpose: VaultPurpose,
+  threadId: string | null = null,
 ): Promise<Map<string, string>> {
   const reader = transactionReader(unit.em);
   const named = await namedAccounts(reader, { ids: personaIds });
   const seals = await sealsOf(reader, { ids: personaIds });
-  const looked = seals.map(({ personaId }) => ({
-    ...{ kind: "pseudonymOpened", actorId: unit.actorId, subject: `persona:${personaId}`, data: { purpose } },
-  }));
-  await audit(unit.em, looked, unit.now);
+  const looked = seals.map(({ personaId }) => personaId).sort();
+  await audit(unit.em, looks(looked, purpose, unit.actorId, threadId), unit.now);
   return new Map([
     ...named.map(({ personaId, accountId }) => [personaId, accountId] as const),
     ...seals.map((seal) => [seal.personaId, openSeal(unit.house.encryption, seal)] as const),
   ]);
+}
+
+function looks(
+  personaIds: string[],
+  purpose: VaultPurpose,
+  actorId: string | null,
+  threadId: string | null,
+): AuditEvent[] {
+  const look = { kind: "pseudonymOpened", actorId };
+  if (threadId === null) return personaIds.map((id) => ({ ...look, subject: `persona:${id}`, data: { purpose } }));
+  return personaIds.length === 0 ? [] : [{ ...look, subject: `thread:${threadId}`, data: { purpose, personaIds } }];
 }
 
 function openSeal(encryption: Encryption, seal: { personaId: string; keyName: string; sealed: Buffer }): string {
