@@ -66,7 +66,6 @@ import { keepIndex } from "./search/keepIndex.ts";
 import { SearchQueries } from "./search/search.graphql.ts";
 import { SynonymGroup } from "./search/synonymGroup.entity.ts";
 import { SynonymOperations } from "./search/synonyms.graphql.ts";
-import { Draft } from "./subjects/drafts/draft.entity.ts";
 import { DraftMutations, ViewerDrafts } from "./subjects/drafts/draft.graphql.ts";
 import {
   FollowingFields,
@@ -99,7 +98,6 @@ export const entities = [
   Post,
   ReadState,
   Revision,
-  Draft,
   Measure,
   UnmaskRequest,
   Reaction,

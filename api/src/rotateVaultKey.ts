@@ -3,6 +3,7 @@ import { sealAnew } from "./identity/personas/vault.ts";
 import { openHouse } from "./openHouse.ts";
 import { readConfig } from "./platform/config.ts";
 import { createLogger } from "./platform/logging.ts";
+import { sealDraftsAnew } from "./subjects/drafts/keptDraft.ts";
 
 const batchSize = 500;
 
@@ -17,7 +18,10 @@ export async function rotateVaultKey(): Promise<void> {
       const sealed = await database
         .fork()
         .transactional(
-          async (em) => (await sealAnew(em, encryption, batchSize)) + (await sealBlocksAnew(em, encryption, batchSize)),
+          async (em) =>
+            (await sealAnew(em, encryption, batchSize)) +
+            (await sealBlocksAnew(em, encryption, batchSize)) +
+            (await sealDraftsAnew(em, encryption, batchSize)),
         );
       if (sealed === 0) break;
       total += sealed;

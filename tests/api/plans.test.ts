@@ -77,8 +77,9 @@ describe.skipIf(!explainsParameters)("every read", () => {
     select 'PostPublished', 'thread:' || t.id, 'place:' || t.place_id, '{}', t.last_activity_at from thread t, generate_series(1, 6)`);
     await pool.query(`insert into revision (subject_id, version, body, body_html, written_at)
     select id, 1, body, body_html, created_at from post where number % 5 = 0`);
-    await pool.query(`insert into draft (id, account_id, subject_kind, subject_id, title, body, settings, device, version, updated_at)
-    select gen_random_uuid(), a.id, 'thread', t.id, '', 'Half a thought', '{}', 'A browser', 1, now()
+    await pool.query(`insert into draft (id, writer_tag, place_tag, key_name, sealed_draft, updated_at)
+    select gen_random_uuid(), sha256(convert_to(a.id::text, 'UTF8')), sha256(convert_to(a.id::text || t.id, 'UTF8')),
+      (array['first', 'second'])[1 + abs(hashtext(t.id::text)) % 2], '', now()
     from account a cross join lateral (select id from thread order by id limit 40) t`);
     await pool.query(`insert into following (account_id, subject_kind, subject_id, level, updated_at)
     select a.id, 'thread', t.id, 'following', now() from account a

@@ -1,14 +1,18 @@
 -- The statements of api/src/notifications/postRecipients.queries.ts and their plans on a large house. Refreshed by npm run generate.
 
 /* publishedPost */
-select x.id as "postId", x.number, x.body, x.persona_id as "personaId", q.persona_id as "quotedPersonaId",
+select x.id as "postId", x.number, x.body, x.persona_id as "personaId", p.kind = 'named' as "isNamed",
+    q.persona_id as "quotedPersonaId",
     t.id as "threadId", t.persona_id as "threadPersonaId", t.place_id as "placeId"
-  from post x join thread t on t.id = x.thread_id left join post q on q.id = x.quoted_post_id
+  from post x join thread t on t.id = x.thread_id join persona p on p.id = x.persona_id
+  left join post q on q.id = x.quoted_post_id
   where x.id = $1::uuid and x.state = 'published';
 --   Nested Loop
 --     Nested Loop
---       Index Scan on post by post_pkey
---       Index Scan on thread by thread_pkey
+--       Nested Loop
+--         Index Scan on post by post_pkey
+--         Index Scan on thread by thread_pkey
+--       Index Scan on persona by persona_pkey
 --     Index Scan on post by post_pkey
 
 /* speakingFaces */

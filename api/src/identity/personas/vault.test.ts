@@ -215,11 +215,21 @@ test("in the database no row holds an account beside its pseudonym, or the post 
   const before = (await wholeDatabase()).split("\n");
   const thread = await tom.begins(board.id, "At rest");
   const secret = await replies(lin, thread, "Nobody shall know.", { ...anonymous, idempotencyKey: "at rest" });
+  const drafts = [
+    { subjectId: secret["id"], body: "Nobody shall know this either." },
+    { subjectId: thread.id, body: "And nobody this.", quotedPostId: secret["id"], settings: { anonymous: true } },
+  ];
+  for (const draft of drafts) expect((await lin.does("saveDraft", draft)).userErrors).toEqual([]);
   const { rows } = await open.house.database.read.query<{ id: string }>("select id from account where handle = 'lin'");
   const added = (await wholeDatabase()).split("\n").filter((row) => !before.includes(row));
   const telling = added.filter((row) => row.includes(rows[0]!.id));
   expect(added.some((row) => row.includes(uuidOf("Post", secret["id"])!))).toBe(true);
   expect(telling).toEqual([]);
+  for (const { body } of drafts) expect(added.filter((row) => row.includes(body))).toEqual([]);
+  const ofPlaces = [secret["id"], thread.id].map((id) => uuidOf("Post", id) ?? uuidOf("Thread", id)!);
+  const { rows: kept } = await open.house.database.read.query("select t::text as row from draft t");
+  expect(kept).toHaveLength(drafts.length);
+  for (const place of ofPlaces) expect(kept.filter(({ row }) => row.includes(place))).toEqual([]);
 });
 
 test("looking behind a pseudonym stands in the audit trail, which nobody can change", async () => {

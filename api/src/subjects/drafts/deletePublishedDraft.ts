@@ -1,5 +1,6 @@
 import type { CommandContext } from "../../platform/command.ts";
 import type { Subject } from "../subject.ts";
+import { deleteDraft, lockKeptDraft } from "./keptDraft.ts";
 
 /** What was published, and the version of the draft that it was written from. */
 export interface Published {
@@ -13,13 +14,12 @@ export interface Published {
  * seen, or by its words. A draft that another device has saved meanwhile stays: its words were not published.
  */
 export async function deletePublishedDraft(
-  { em, viewer }: CommandContext,
-  { kind, uuid }: Subject,
+  context: CommandContext,
+  subject: Subject,
   { title = "", body, draftVersion }: Published,
 ): Promise<void> {
-  await em.execute(
-    `delete from draft where account_id = ? and subject_id = ? and subject_kind = ?
-       and (version = ? or (title = ? and body = ?))`,
-    [viewer.accountId, uuid, kind, draftVersion ?? null, title, body],
-  );
+  const draft = await lockKeptDraft(context, subject);
+  if (!draft) return;
+  const wasPublished = draft.version === draftVersion || (draft.title === title && draft.body === body);
+  if (wasPublished) await deleteDraft(context, draft.id);
 }

@@ -1,7 +1,8 @@
 import { done, refused, type Outcome } from "../../kernel/outcome.ts";
 import { notFound, type CommandContext } from "../../platform/command.ts";
 import { subjectOf } from "../subject.ts";
-import { Draft, writtenInto } from "./draft.entity.ts";
+import { deleteDraft, lockKeptDraft, type KeptDraft } from "./keptDraft.ts";
+import { writtenInto } from "./sealedDraft.ts";
 
 export interface DiscardDraft {
   subjectId: string;
@@ -12,19 +13,11 @@ export interface DiscardDraft {
  * Throws a draft away, also one for a place that its writer no longer sees. UserErrors: NOT_FOUND, STALE_VERSION (with
  * the draft that another device saved meanwhile: what nobody has seen is not thrown away).
  */
-export async function discardDraft({ em, viewer }: CommandContext, input: DiscardDraft): Promise<Outcome<Draft>> {
+export async function discardDraft(context: CommandContext, input: DiscardDraft): Promise<Outcome<KeptDraft>> {
   const subject = subjectOf(input.subjectId, writtenInto);
-  const draft =
-    subject &&
-    (await em.findOne(Draft, {
-      accountId: viewer.accountId,
-      subjectKind: subject.kind as never,
-      subjectId: subject.uuid,
-    }));
+  const draft = subject && (await lockKeptDraft(context, subject));
   if (!draft) return notFound(["subjectId"]);
-  const gone = await em.execute<object[]>(`delete from draft where id = ? and version = ? returning id`, [
-    draft.id,
-    input.expectedVersion,
-  ]);
-  return gone.length > 0 ? done(draft) : refused("STALE_VERSION", ["expectedVersion"], draft);
+  if (draft.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], draft);
+  await deleteDraft(context, draft.id);
+  return done(draft);
 }

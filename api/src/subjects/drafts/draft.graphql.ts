@@ -26,11 +26,11 @@ import { registerWords } from "../../platform/graphql/registerWords.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { subjectOf } from "../subject.ts";
 import { discardDraft } from "./discardDraft.ts";
-import { writtenInto } from "./draft.entity.ts";
 import { readDraftOf, readDrafts, readDraftsByIds, type DraftRow } from "./draft.queries.ts";
 import { DraftSettings, DraftSettingsInput } from "./draftSettings.graphql.ts";
 import { draftDays } from "./limits.ts";
 import { saveDraft } from "./saveDraft.ts";
+import { writtenInto } from "./sealedDraft.ts";
 
 const DraftKind = registerWords<DraftRow["kind"]>("DraftKind", "What a draft is written into.", {
   board: "A board: the draft of a new thread.",
@@ -78,7 +78,7 @@ export class Draft extends Node {
 export const DraftConnection = connectionType("Draft", () => Draft);
 
 const draftRows: RowLoader<DraftRow> = {
-  load: ({ reader, viewer }, ids) => readDraftsByIds(reader, viewer, ids),
+  load: readDraftsByIds,
   idOf: (row) => row.uuid,
 };
 
@@ -90,9 +90,9 @@ export class ViewerDrafts {
   @FieldResolver(() => DraftConnection, { description: "What they are writing, last saved first, 20 unless told." })
   drafts(
     @Args(() => ConnectionArguments) given: ConnectionArguments,
-    @Ctx() { reader, viewer }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<Connection<DraftRow>> {
-    return readDrafts(reader, viewer, pageRequest(given, defaultPage));
+    return readDrafts(context, pageRequest(given, defaultPage));
   }
 
   @Extensions({ perViewer: true })
@@ -102,10 +102,10 @@ export class ViewerDrafts {
   })
   draft(
     @Arg("subjectId", () => ID, { description: "The board, thread or post." }) subjectId: string,
-    @Ctx() { reader, viewer }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DraftRow | null> | null {
     const subject = subjectOf(subjectId, writtenInto);
-    return subject && readDraftOf(reader, viewer, subject);
+    return subject && readDraftOf(context, subject);
   }
 }
 

@@ -1,10 +1,16 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { people } from "../../../../tests/people/people.ts";
 import type { Person, ThreadRef } from "../../../../tests/people/person.ts";
 import { addBoard, type BoardRef } from "../../../../tests/support/boards.ts";
 import { openTestHouse, type TestHouse } from "../../../../tests/support/house.ts";
+import { uuidOf } from "../../kernel/ids.ts";
+import { Encryption } from "../../platform/encryption.ts";
+import { readDraftOf } from "./draft.queries.ts";
 import { forgetOldDrafts } from "./housekeeping.ts";
 import { mostDrafts } from "./limits.ts";
+import { sealDraftsAnew } from "./keptDraft.ts";
+import { writerTags } from "./sealedDraft.ts";
 
 let open: TestHouse;
 let lin: Person;
@@ -29,6 +35,11 @@ async function draftOf(person: Person, subjectId: string): Promise<Record<string
     id kind title body beginning version board { slug } thread { id } post { id } quotedPost { id }
     settings { anonymous contentWarnings { kind note } pictures { id altText isSensitive } } } } }`;
   return (await person.reads(query, { id: subjectId })).viewer.draft;
+}
+
+async function accountOf(handle: string): Promise<string> {
+  const { rows } = await open.house.database.read.query("select id from account where handle = $1", [handle]);
+  return rows[0].id;
 }
 
 async function draftIds(person: Person): Promise<string[]> {
@@ -233,29 +244,30 @@ test("the list has every draft, last saved first, page by page both ways", async
 test("the hundred-and-first draft is refused, and none is dropped for it", async () => {
   const { jun } = await people(open, { jun: "patient" });
   await open.house.database.read.query(
-    `insert into draft (id, account_id, subject_kind, subject_id, title, body, settings, device, version, updated_at)
-     select gen_random_uuid(), a.id, 'thread', gen_random_uuid(), '', 'words', '{}', '', n, now()
-     from account a, generate_series(1, $1::int) n where a.handle = 'jun'`,
-    [mostDrafts - 1],
+    `insert into draft (id, writer_tag, place_tag, key_name, sealed_draft, updated_at)
+     select gen_random_uuid(), $2, decode(md5(n::text), 'hex'), 'first', '', now() from generate_series(1, $1::int) n`,
+    [mostDrafts - 1, writerTags(open.house.encryption, await accountOf("jun"))[0]],
   );
   const { id } = await thread();
   const { version } = (await saves(jun, id, "the last one")).draft;
   expect((await saves(jun, (await thread()).id, "one too many")).userErrors).toEqual(refusal("DRAFTS_FULL"));
   expect((await saves(jun, id, "goes on", { expectedVersion: version })).userErrors).toEqual([]);
-  expect(await draftIds(jun)).toHaveLength(mostDrafts);
+  const { rows } = await open.house.database.read.query(
+    "select count(*)::int as count from draft where writer_tag = any($1::bytea[])",
+    [writerTags(open.house.encryption, await accountOf("jun"))],
+  );
+  expect(rows).toEqual([{ count: mostDrafts }]);
 });
 
 test("a draft that nobody has touched for half a year is deleted, a younger one stays", async () => {
   const [old, young] = [await thread(), await thread()];
-  await saves(lin, old.id, "from long ago");
-  await saves(lin, young.id, "from yesterday");
-  const age = (id: string, days: number) =>
-    open.house.database.read.query(`update draft set updated_at = now() - make_interval(days => $2) where body = $1`, [
-      id,
+  const age = ({ draft }: { draft: { id: string } }, days: number) =>
+    open.house.database.read.query(`update draft set updated_at = now() - make_interval(days => $2) where id = $1`, [
+      uuidOf("Draft", draft.id),
       days,
     ]);
-  await age("from long ago", 181);
-  await age("from yesterday", 179);
+  await age((await saves(lin, old.id, "from long ago")) as never, 181);
+  await age((await saves(lin, young.id, "from yesterday")) as never, 179);
   expect(await forgetOldDrafts(open.house.database, new Date())).toBe(1);
   expect(await draftOf(lin, old.id)).toBeNull();
   expect(await draftOf(lin, young.id)).not.toBeNull();
@@ -268,4 +280,53 @@ test("no event and no log line tells of a draft", async () => {
   const { version } = (await saves(lin, id, "nobody's business")).draft;
   await lin.does("discardDraft", { subjectId: id, expectedVersion: version });
   expect(await events()).toBe(before);
+});
+
+test("at rest a draft says neither whose it is, nor where, nor what, nor how long", async () => {
+  const { id } = await thread();
+  const settings = { pictures: [{ id: "PictureUpload_AAAAAAAAAAAAAAAAAAAAAA", altText: "Unspeakable" }] };
+  const kept = await saves(lin, id, "Unspeakable", { title: "Unspeakable", settings });
+  const longer = await saves(lin, (await thread()).id, "Unspeakable ".repeat(20));
+  const stored = async ({ draft }: Record<string, any>) => {
+    const { rows } = await open.house.database.read.query("select * from draft where id = $1", [
+      uuidOf("Draft", draft.id),
+    ]);
+    return rows[0] as { sealed_draft: Buffer };
+  };
+  const row = await stored(kept);
+  const plain = Object.values(row)
+    .map((value) => (Buffer.isBuffer(value) ? value.toString("latin1") + value.toString("hex") : String(value)))
+    .join();
+  const device = kept["draft"].device as string;
+  const version = String(kept["draft"].version);
+  for (const secret of [await accountOf("lin"), uuidOf("Thread", id)!, "Unspeakable", "thread", device, version])
+    expect([plain.includes(secret), plain.includes(secret.replaceAll("-", ""))], secret).toEqual([false, false]);
+  expect((await stored(longer)).sealed_draft).toHaveLength(row.sealed_draft.length);
+});
+
+test("after a new key came, every draft is found and read by it alone, and is no younger", async () => {
+  const { id } = await thread();
+  await saves(lin, id, "from under the old key");
+  const { database, encryption } = open.house;
+  await database.read.query("delete from draft where sealed_draft = ''");
+  const fresh = { name: "second", secret: randomBytes(32) };
+  const both = new Encryption([fresh, ...encryption.keys]);
+  const viewer = { accountId: await accountOf("lin") } as never;
+  const under = (keys: Encryption) =>
+    readDraftOf(
+      { reader: database.read, viewer, house: { encryption: keys } },
+      {
+        kind: "thread",
+        uuid: uuidOf("Thread", id)!,
+      },
+    );
+  const before = await under(encryption);
+  expect(await under(both)).toEqual(before);
+  let sealed = 0;
+  do sealed = await database.fork().transactional((em) => sealDraftsAnew(em, both, 2));
+  while (sealed > 0);
+  expect(await under(new Encryption([fresh]))).toEqual(before);
+  expect(await under(encryption)).toBeNull();
+  const { rows } = await database.read.query("select distinct key_name from draft");
+  expect(rows).toEqual([{ key_name: "second" }]);
 });

@@ -1,3 +1,4 @@
+import { randomInt, randomUUID } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { uuidOf } from "../../kernel/ids.ts";
 import { done, refused, type Outcome } from "../../kernel/outcome.ts";
@@ -5,9 +6,13 @@ import { bodyMaxLength, titleMaxLength } from "../../kernel/textLimits.ts";
 import { notFound, type CommandContext } from "../../platform/command.ts";
 import { transactionReader } from "../../platform/database/transactionReader.ts";
 import { seeSubject } from "../subject.ts";
-import { Draft, writtenInto, type DraftText } from "./draft.entity.ts";
 import { readSettings } from "./draftSettings.ts";
+import { countKeptDrafts, keepDraft, lockKeptDraft, type KeptDraft } from "./keptDraft.ts";
 import { mostDrafts } from "./limits.ts";
+import { saysTheSame, writtenInto, type DraftText } from "./sealedDraft.ts";
+
+/** Says what the lock is for; any number, as long as nothing else locks under it. */
+const savings = 3;
 
 export interface SaveDraft {
   subjectId: string;
@@ -25,28 +30,28 @@ export interface SaveDraft {
  * BODY_TOO_LONG, INVALID_VALUE (quotedPostId, settings), NOT_FOUND, NOT_ALLOWED (somebody else's post), STALE_VERSION
  * (with the draft that another device saved), DRAFTS_FULL.
  */
-export async function saveDraft(context: CommandContext, input: SaveDraft, device: string): Promise<Outcome<Draft>> {
-  const { em, viewer, now } = context;
+export async function saveDraft(
+  context: CommandContext,
+  input: SaveDraft,
+  device: string,
+): Promise<Outcome<KeptDraft>> {
+  const { em, viewer } = context;
   const read = readText(input);
   if (read.userErrors) return { userErrors: read.userErrors };
   const text = read.value;
   const subject = await seeSubject(transactionReader(em), viewer, input.subjectId, writtenInto);
   if (!subject) return notFound(["subjectId"]);
   if (subject.kind === "post" && !subject.isOwn) return refused("NOT_ALLOWED", ["subjectId"]);
-  const { accountId } = viewer;
-  const version = await nextVersion(em, accountId);
-  const draft = await em.findOne(Draft, { accountId, subjectKind: subject.kind as never, subjectId: subject.uuid });
-  if (draft?.says(text)) return done(draft);
+  await waitForOwnTurn(em, viewer.accountId);
+  const draft = await lockKeptDraft(context, subject);
+  if (draft && saysTheSame(draft, text)) return done(draft);
   if (draft && draft.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], draft);
-  const saving = { version, device, now };
-  if (draft) {
-    draft.rewrite(text, saving);
-    return done(draft);
-  }
-  if ((await em.count(Draft, { accountId })) >= mostDrafts) return refused("DRAFTS_FULL");
-  const begun = Draft.begin(accountId, subject, text, saving);
-  em.persist(begun);
-  return done(begun);
+  if (!draft && (await countKeptDrafts(context)) >= mostDrafts) return refused("DRAFTS_FULL");
+  const place = { kind: subject.kind as KeptDraft["kind"], subjectUuid: subject.uuid };
+  const saved = { id: draft?.id ?? randomUUID(), accountId: viewer.accountId, ...place, ...text };
+  const kept = { ...saved, device, version: newVersion() };
+  await keepDraft(context, kept);
+  return done(kept);
 }
 
 function readText(input: SaveDraft): Outcome<DraftText> {
@@ -54,18 +59,19 @@ function readText(input: SaveDraft): Outcome<DraftText> {
   if (title.trim() === "" && body.trim() === "") return refused("BODY_REQUIRED", ["body"]);
   if ([...title].length > titleMaxLength) return refused("TITLE_TOO_LONG", ["title"]);
   if ([...body].length > bodyMaxLength) return refused("BODY_TOO_LONG", ["body"]);
-  const quotedPostId = input.quotedPostId == null ? null : uuidOf("Post", input.quotedPostId);
-  if (input.quotedPostId != null && !quotedPostId) return refused("INVALID_VALUE", ["quotedPostId"]);
+  const quotedPostUuid = input.quotedPostId == null ? null : uuidOf("Post", input.quotedPostId);
+  if (input.quotedPostId != null && !quotedPostUuid) return refused("INVALID_VALUE", ["quotedPostId"]);
   const settings = readSettings(input.settings);
-  return settings ? done({ title, body, quotedPostId, settings }) : refused("INVALID_VALUE", ["settings"]);
+  return settings ? done({ title, body, quotedPostUuid, settings }) : refused("INVALID_VALUE", ["settings"]);
 }
 
-/** The account's next version. Its row stays locked until the commit, so one account's savings come one by one. */
-async function nextVersion(em: EntityManager, accountId: string): Promise<number> {
-  const [row] = await em.execute<{ latest: number }[]>(
-    `insert into draft_version (account_id, latest) values (?, 1)
-     on conflict (account_id) do update set latest = draft_version.latest + 1 returning latest`,
-    [accountId],
-  );
-  return row!.latest;
+/** One account's savings come one by one, so that two can't both begin a draft. It leaves no trace beside the account. */
+async function waitForOwnTurn(em: EntityManager, accountId: string): Promise<void> {
+  await em.execute(`select pg_advisory_xact_lock(${savings}, hashtext(?))`, [accountId]);
 }
+
+/**
+ * A new version, drawn by lot out of two thousand million: a device that was away can't overwrite what it has not seen,
+ * also when the draft was thrown away and begun anew meanwhile. A count for each account would say how often it writes.
+ */
+const newVersion = (): number => randomInt(1, 2 ** 31);
