@@ -6,6 +6,7 @@ import { Revision } from "../subjects/revisions/revision.entity.ts";
 import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { readWarnings, warnAlike, type Warnings } from "../subjects/warnings/warnings.ts";
 import { attachPictures, refusePictures, type GivenPicture } from "../subjects/pictures/attachPictures.ts";
+import { refuseOnHold } from "./hold.ts";
 import { descriptionsOf, refusePersonalData } from "./personalData.ts";
 import type { Post } from "./post.entity.ts";
 import { refuseBody, renderText } from "./text.ts";
@@ -25,8 +26,9 @@ export interface EditPost {
 
 /**
  * Rewrites a post and keeps what it said before; pictures that go are kept nowhere. The same again changes nothing.
+ * What waits is mended under a hold, too; what others read already is not.
  * UserErrors: BODY_REQUIRED, BODY_TOO_LONG, those of `readWarnings`, TOO_MANY_PICTURES, TEXT_TOO_LONG, NOT_FOUND,
- * STALE_VERSION (with the current post), PERSONAL_DATA_FOUND, PICTURE_GONE, and whatever the post's policy refuses.
+ * STALE_VERSION (with the current post), ON_HOLD, PERSONAL_DATA_FOUND, PICTURE_GONE, and whatever the post's policy refuses.
  */
 export async function editPost(context: CommandContext, input: EditPost): Promise<Outcome<Post>> {
   const { em, viewer, now } = context;
@@ -41,7 +43,9 @@ export async function editPost(context: CommandContext, input: EditPost): Promis
   const locked = postId && (await lockVisiblePost(context, postId));
   if (!locked) return notFound(["postId"]);
   const { post, thread } = locked;
-  const refusal = postPolicy.edit(viewer, locked.facts);
+  const isRead = post.state !== "held";
+  const refusal =
+    postPolicy.edit(viewer, locked.facts) ?? (isRead ? await refuseOnHold(context, post.personaId) : null);
   if (refusal) return refused(refusal, ["postId"]);
   if (post.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], post);
   const texts = [{ text: input.body, path: ["body"] }, ...descriptionsOf(input.pictures)];

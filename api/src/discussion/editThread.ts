@@ -1,6 +1,7 @@
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
+import { refuseOnHold } from "./hold.ts";
 import { refuseTitle } from "./text.ts";
 import type { Thread } from "./thread.entity.ts";
 import { threadPolicy } from "./thread.policy.ts";
@@ -14,7 +15,7 @@ export interface EditThread {
 
 /**
  * Gives a thread another title. UserErrors: TITLE_REQUIRED, TITLE_TOO_LONG, NOT_FOUND, STALE_VERSION (with the current
- * thread), and whatever the thread's policy refuses.
+ * thread), ON_HOLD for one's own, and whatever the thread's policy refuses.
  */
 export async function editThread(context: CommandContext, input: EditThread): Promise<Outcome<Thread>> {
   const wrong = refuseTitle(input.title);
@@ -23,7 +24,10 @@ export async function editThread(context: CommandContext, input: EditThread): Pr
   const locked = threadId && (await lockVisibleThread(context, threadId));
   if (!locked) return notFound(["threadId"]);
   const { thread } = locked;
-  const refusal = threadPolicy.editTitle(context.viewer, locked.facts);
+  const { isOwnThread } = locked.facts;
+  const refusal =
+    threadPolicy.editTitle(context.viewer, locked.facts) ??
+    (isOwnThread ? await refuseOnHold(context, thread.personaId) : null);
   if (refusal) return refused(refusal, ["threadId"]);
   if (thread.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], thread);
   thread.retitle(input.title.trim());

@@ -31,6 +31,7 @@ import { Picture, PictureInput } from "../subjects/pictures/picture.graphql.ts";
 import type { RevisionRow } from "../subjects/revisions/revision.columns.ts";
 import { PostRevisionConnection } from "../subjects/revisions/revision.graphql.ts";
 import { ContentWarning, ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
+import { isOwnFaceOnHold } from "./hold.ts";
 import { editPost } from "./editPost.ts";
 import { readPostTexts } from "./postRevision.queries.ts";
 import { replyToThread } from "./replyToThread.ts";
@@ -133,9 +134,11 @@ export const PostConnection = connectionType("Post", () => Post);
 export class PostFields {
   @Extensions({ perViewer: true })
   @FieldResolver(() => PostPermissions, { description: "What the viewer may do with it." })
-  viewerCan(@Root() post: PostRow, @Ctx() { viewer }: RequestContext): PostPermissions {
+  async viewerCan(@Root() post: PostRow, @Ctx() context: RequestContext): Promise<PostPermissions> {
+    const { viewer } = context;
+    const edit = postPolicy.edit(viewer, post) === null;
     return {
-      edit: postPolicy.edit(viewer, post) === null,
+      edit: edit && (post.state === "held" || !(await isOwnFaceOnHold(context, post.author))),
       withdraw: postPolicy.withdraw(viewer, post) === null,
       restore: postPolicy.restore(viewer, post) === null,
       react: postPolicy.react(viewer, post) === null,

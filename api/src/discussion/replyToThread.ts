@@ -1,14 +1,12 @@
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
-import type { Persona } from "../identity/personas/persona.entity.ts";
 import { personaOf } from "../identity/personas/vault.ts";
-import { isOnHold } from "../identity/standing/measure.queries.ts";
-import { transactionReader } from "../platform/database/transactionReader.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { readWarnings } from "../subjects/warnings/warnings.ts";
 import { attachPictures, refusePictures, type GivenPicture } from "../subjects/pictures/attachPictures.ts";
+import { isFaceOnHold } from "./hold.ts";
 import { descriptionsOf, refusePersonalData } from "./personalData.ts";
 import { Post } from "./post.entity.ts";
 import { ownPostPublished } from "./readState.ts";
@@ -60,7 +58,7 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   const previousActivity = thread.lastActivityAt;
   const said = { text, quotedPostId: quoted?.id ?? null, warnings: warnings.value, pictureCount: pictures.length };
   const given = { personaId: persona.id, ...said, now };
-  const post = (await isHeld(context, persona)) ? thread.addHeldPost(given) : thread.addPost(given);
+  const post = (await isFaceOnHold(context, persona.id)) ? thread.addHeldPost(given) : thread.addPost(given);
   em.persist(post);
   await em.flush();
   const attached = await attachPictures(context, { kind: "post", uuid: post.id }, pictures);
@@ -71,9 +69,6 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   await deletePublishedDraft(context, { kind: "thread", uuid: thread.id }, input);
   return done(post);
 }
-
-const isHeld = ({ em, now }: CommandContext, { id, accountId = null }: Persona): Promise<boolean> =>
-  isOnHold(transactionReader(em), { personaId: id, accountId }, now);
 
 async function quotablePost({ em }: CommandContext, threadId: string, quotedPostId: string): Promise<Post | null> {
   const id = uuidOf("Post", quotedPostId);

@@ -25,6 +25,7 @@ import { fault } from "../platform/graphql/errors.ts";
 import { Node, registerNode } from "../platform/graphql/node.graphql.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
 import { ContentWarning } from "../subjects/warnings/warning.graphql.ts";
+import { isOwnFaceOnHold } from "./hold.ts";
 import { mentionCandidateLimit, readMentionCandidates } from "./mentionCandidates.queries.ts";
 import { personaRows } from "./persona.queries.ts";
 import { readOwnPseudonym, readPseudonymsCalled } from "./pseudonyms.queries.ts";
@@ -123,10 +124,12 @@ export class ThreadPostsArguments extends ConnectionArguments {
 export class ThreadFields {
   @Extensions({ perViewer: true })
   @FieldResolver(() => ThreadPermissions, { description: "What the viewer may do with it." })
-  viewerCan(@Root() thread: ThreadRow, @Ctx() { viewer }: RequestContext): ThreadPermissions {
+  async viewerCan(@Root() thread: ThreadRow, @Ctx() context: RequestContext): Promise<ThreadPermissions> {
+    const { viewer } = context;
+    const editTitle = threadPolicy.editTitle(viewer, thread) === null;
     return {
       reply: threadPolicy.reply(viewer, thread) === null,
-      editTitle: threadPolicy.editTitle(viewer, thread) === null,
+      editTitle: editTitle && !(thread.isOwnThread && (await isOwnFaceOnHold(context, thread.author))),
       lock: threadPolicy.lock(viewer, thread) === null,
       pin: threadPolicy.pin(viewer, thread) === null,
     };

@@ -67,9 +67,16 @@ export class MeasureFields {
     return postUuid === null ? null : loadRow(context, postRows, postUuid);
   }
 
-  @FieldResolver(() => Member, { nullable: true, description: "Which moderator did it; for the staff." })
-  takenBy(@Root() { takenByUuid }: MeasureRow, @Ctx() context: RequestContext): Promise<MemberRow | null> | null {
-    return isStaff(context.viewer) ? loadRow(context, memberRows, takenByUuid) : null;
+  @Extensions({ perViewer: true })
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description: "Which moderator did it; for the staff, but not about a face of the viewer's own.",
+  })
+  takenBy(
+    @Root() { takenByUuid, isAgainstViewer }: MeasureRow,
+    @Ctx() context: RequestContext,
+  ): Promise<MemberRow | null> | null {
+    return isStaff(context.viewer) && !isAgainstViewer ? loadRow(context, memberRows, takenByUuid) : null;
   }
 }
 
@@ -79,7 +86,7 @@ const standingRows: RowLoader<{ uuid: string; measures: MeasureRow[] }> = {
     const faces = (await Promise.all(ids.map((id) => loadRow(context, personaRows, id)))).filter(
       (face) => face !== null,
     );
-    const measures = await readMeasuresOf(context.reader, faces);
+    const measures = await readMeasuresOf(context.reader, context.viewer, faces);
     return faces.map(({ uuid }, index) => ({ uuid, measures: measures[index]! }));
   },
   idOf: ({ uuid }) => uuid,

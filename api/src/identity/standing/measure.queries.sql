@@ -22,10 +22,19 @@ select from measure m where (m.persona_id = $1::uuid or m.account_id = $2::uuid)
 --         Bitmap Index Scan by measure_persona
 --         Bitmap Index Scan by measure_account
 
+/* ownHolds */
+select coalesce(m.account_id, m.persona_id) as id from measure m
+  where (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) and m.kind = 'hold' and (m.lifted_at is null and m.ends_at > now());
+--   Bitmap Heap Scan on measure
+--     BitmapOr
+--       Bitmap Index Scan by measure_persona
+--       Bitmap Index Scan by measure_account
+
 /* ownMeasures */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive" from measure m
+  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive",
+  coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer" from measure m
    where (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) and m.created_at > now() - interval '365 days'
    order by m.created_at desc, m.id desc limit 50;
 --   Limit
@@ -38,8 +47,9 @@ select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m
 /* faceMeasures */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive", m.account_id as "accountId" from measure m
-   where (m.persona_id = any($1::uuid[]) or m.account_id = any($2::uuid[]))
+  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive",
+  coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer", m.account_id as "accountId" from measure m
+   where (m.persona_id = any($3::uuid[]) or m.account_id = any($4::uuid[]))
      and m.created_at > now() - interval '365 days'
    order by m.created_at desc, m.id desc limit 1000;
 --   Limit
@@ -52,13 +62,15 @@ select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m
 /* measuresByIds */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive" from measure m where m.id = any($1::uuid[]);
+  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive",
+  coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer" from measure m where m.id = any($3::uuid[]);
 --   Bitmap Heap Scan on measure
 --     Bitmap Index Scan by measure_pkey
 
 /* ownMeasuresByIds */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive" from measure m where m.id = any($1::uuid[]) and (m.persona_id = any($2::uuid[]) or m.account_id = $3::uuid);
+  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive",
+  coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer" from measure m where m.id = any($3::uuid[]) and (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid);
 --   Bitmap Heap Scan on measure
 --     Bitmap Index Scan by measure_pkey

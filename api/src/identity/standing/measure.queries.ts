@@ -18,6 +18,8 @@ export interface MeasureRow extends NodeRow {
   liftedAt: string | null;
   acknowledgedAt: string | null;
   isActive: boolean;
+  /** Whether it was taken against a face of the viewer's. */
+  isAgainstViewer: boolean;
 }
 
 type Selection = Omit<MeasureRow, "typename" | "id">;
@@ -34,7 +36,8 @@ const isRunning = `(m.lifted_at is null and m.ends_at > now())`;
 
 const columns = `m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce(${isRunning}, false) as "isActive"`;
+  m.acknowledged_at as "acknowledgedAt", coalesce(${isRunning}, false) as "isActive",
+  coalesce(${isOwn}, false) as "isAgainstViewer"`;
 
 const toRow = (selected: Selection): MeasureRow => ({
   ...selected,
@@ -85,6 +88,17 @@ export async function isOnHold(
   return (await holdOnFace(reader, { ...face, now })).length > 0;
 }
 
+const ownHolds = statement<OwnerParameters, { id: string }>(
+  "ownHolds",
+  `select coalesce(m.account_id, m.persona_id) as id from measure m
+   where ${isOwn} and m.kind = 'hold' and ${isRunning}`,
+);
+
+/** Which of the viewer's faces are on hold: a pseudonym by its own UUID, all their named ones by their account's. */
+export async function readOwnHolds(reader: Reader, owner: Viewer): Promise<string[]> {
+  return (await ownHolds(reader, ownerParameters(owner))).map(({ id }) => id);
+}
+
 const ownMeasures = statement<OwnerParameters, Selection>(
   "ownMeasures",
   `select ${columns} from measure m
@@ -98,7 +112,7 @@ export async function readOwnMeasures(reader: Reader, viewer: Viewer): Promise<M
 }
 
 const faceMeasures = statement<
-  { personaIds: string[]; accountIds: string[] },
+  OwnerParameters & { personaIds: string[]; accountIds: string[] },
   Selection & { accountId: string | null }
 >(
   "faceMeasures",
@@ -112,9 +126,14 @@ const faceMeasures = statement<
  * What was done to each of these faces. Named faces of one member share it, since everybody sees that they are one; of
  * a pseudonym it is what was done to this very one.
  */
-export async function readMeasuresOf(reader: Reader, faces: readonly PersonaFace[]): Promise<MeasureRow[][]> {
+export async function readMeasuresOf(
+  reader: Reader,
+  viewer: Viewer,
+  faces: readonly PersonaFace[],
+): Promise<MeasureRow[][]> {
   const accountIds = faces.flatMap(({ accountUuid }) => (accountUuid === null ? [] : [accountUuid]));
-  const found = await faceMeasures(reader, { personaIds: faces.map(({ uuid }) => uuid), accountIds });
+  const personaIds = faces.map(({ uuid }) => uuid);
+  const found = await faceMeasures(reader, { ...ownerParameters(viewer), personaIds, accountIds });
   return faces.map(({ uuid, accountUuid }) =>
     found
       .filter(({ personaUuid, accountId }) => (accountUuid === null ? personaUuid === uuid : accountId === accountUuid))
@@ -122,7 +141,7 @@ export async function readMeasuresOf(reader: Reader, faces: readonly PersonaFace
   );
 }
 
-const measuresByIds = statement<{ ids: string[] }, Selection>(
+const measuresByIds = statement<OwnerParameters & { ids: string[] }, Selection>(
   "measuresByIds",
   `select ${columns} from measure m where m.id = any(:ids::uuid[])`,
 );
@@ -134,9 +153,6 @@ const ownMeasuresByIds = statement<OwnerParameters & { ids: string[] }, Selectio
 
 /** The measures among these that the viewer may read: the staff every one, an author those against their faces. */
 export async function readMeasures(reader: Reader, viewer: Viewer, ids: string[]): Promise<MeasureRow[]> {
-  const rows =
-    viewer.isModerator || viewer.isAdministrator
-      ? await measuresByIds(reader, { ids })
-      : await ownMeasuresByIds(reader, { ...ownerParameters(viewer), ids });
-  return rows.map(toRow);
+  const read = viewer.isModerator || viewer.isAdministrator ? measuresByIds : ownMeasuresByIds;
+  return (await read(reader, { ...ownerParameters(viewer), ids })).map(toRow);
 }
