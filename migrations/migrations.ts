@@ -10,6 +10,7 @@ import { Migration20261125100000_care } from "./Migration20261125100000_care.ts"
 import { Migration20261125120000_pictures } from "./Migration20261125120000_pictures.ts";
 import { Migration20261125110000_search } from "./Migration20261125110000_search.ts";
 import { Migration20261125130000_unmasking } from "./Migration20261125130000_unmasking.ts";
+import { Migration20261125140000_held_posts } from "./Migration20261125140000_held_posts.ts";
 import { Migration20261125150000_sealed_drafts } from "./Migration20261125150000_sealed_drafts.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
@@ -26,5 +27,6 @@ export const migrations = [
   { name: "Migration20261125120000_pictures", class: Migration20261125120000_pictures },
   { name: "Migration20261125110000_search", class: Migration20261125110000_search },
   { name: "Migration20261125130000_unmasking", class: Migration20261125130000_unmasking },
+  { name: "Migration20261125140000_held_posts", class: Migration20261125140000_held_posts },
   { name: "Migration20261125150000_sealed_drafts", class: Migration20261125150000_sealed_drafts },
 ];

@@ -44,6 +44,7 @@ import { ViewerFields } from "./identity/viewer.graphql.ts";
 import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderation/measure.graphql.ts";
 import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
 import { UnmaskRequest } from "./moderation/unmaskRequest.entity.ts";
+import { HeldPostQueries } from "./moderation/heldPosts.graphql.ts";
 import { UnmaskRequestFields, UnmaskRequestOperations } from "./moderation/unmaskRequest.graphql.ts";
 import { followEvents } from "./notifications/followEvents.ts";
 import { NotificationFields, ViewerNotifications } from "./notifications/notification.graphql.ts";
@@ -130,7 +131,7 @@ export const resolvers = [
   [NotificationNewsFields, NotificationSubscription],
   [SearchQueries, SynonymOperations],
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
-  [UnmaskRequestFields, UnmaskRequestOperations],
+  [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */

@@ -16,8 +16,13 @@ import {
   type Language,
 } from "../support/browser.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { jpeg } from "../support/pictureFiles.ts";
 import en from "../../client/src/i18n/en/moderation.ts";
 import zh from "../../client/src/i18n/zh/moderation.ts";
+import enCare from "../../client/src/i18n/en/care.ts";
+import zhCare from "../../client/src/i18n/zh/care.ts";
+import enCommon from "../../client/src/i18n/en/common.ts";
+import zhCommon from "../../client/src/i18n/zh/common.ts";
 import enDiscussion from "../../client/src/i18n/en/discussion.ts";
 import zhDiscussion from "../../client/src/i18n/zh/discussion.ts";
 
@@ -39,9 +44,10 @@ afterAll(async () => {
   await open?.close();
 });
 
+const pick = ({ undo, menu }: typeof enCommon) => ({ undo, menu });
 const words = {
-  en: { ...en, post: enDiscussion.post, write: enDiscussion.write },
-  zh: { ...zh, post: zhDiscussion.post, write: zhDiscussion.write },
+  en: { ...en, ...enDiscussion, care: enCare, ...pick(enCommon) },
+  zh: { ...zh, ...zhDiscussion, care: zhCare, ...pick(zhCommon) },
 };
 const reasons = { en: "Please give no doses to others.", zh: "请不要给别人建议用药剂量。" };
 const texts = { en: "Take two of them.", zh: "吃两片就好。" };
@@ -79,6 +85,58 @@ async function limits(moderator: Person, thread: ThreadRef, reason: string): Pro
   expect((await moderator.does("limitPersona", { personaId, reason, endsAt })).userErrors).toEqual([]);
 }
 
+/** The author of a held post rewrites it with a warning and a picture, takes it back, and brings it back. */
+async function mends(page: Page, language: Language): Promise<void> {
+  const { post, edit, held, care, write, undo } = words[language];
+  const waiting = page.locator("section").filter({ hasText: held.yours });
+  await waiting.getByRole("button", { name: post.edit }).click();
+  await waiting.locator("textarea").first().fill(`${texts[language]} 2`);
+  await waiting.getByRole("button", { name: write.addPictures }).click();
+  const photo = { name: "1.jpg", mimeType: "image/jpeg", buffer: await jpeg(400, 300) };
+  await waiting.locator("input[type=file]").setInputFiles(photo);
+  await waiting.locator("li img").waitFor();
+  await waiting.getByText(care.choice.summary).click();
+  await waiting.locator("input[name=warnsOfBLOOD]").check();
+  await keepPicture(page, `held-edit-phone-${language}`);
+  await waiting.getByRole("button", { name: edit.save }).click();
+  await waiting.locator("picture img").waitFor();
+  await waiting.getByRole("button", { name: post.withdraw }).click();
+  await waiting.waitFor({ state: "detached" });
+  await page.getByRole("status").getByRole("button", { name: undo }).click();
+  await waiting.waitFor();
+  await isAccessible(page, "held, mended");
+  await fitsItsWidth(page, "held, mended");
+  await keepPicture(page, `held-mended-phone-${language}`);
+}
+
+/** A moderator sees it covered as every reader would, with its picture. */
+async function judges(page: Page, language: Language): Promise<void> {
+  const { held, care } = words[language];
+  const waiting = page.locator("section").filter({ hasText: held.theirs });
+  const veil = waiting.locator("details").filter({ hasText: care.veil.open });
+  expect(await waiting.locator("picture img").isVisible()).toBe(false);
+  await veil.locator("summary").click();
+  await waiting.locator("picture img").waitFor();
+  expect(await waiting.locator("blockquote").count()).toBe(1);
+}
+
+/** From the menu to all that waits in the house, where it is released. */
+async function releases(page: Page, language: Language): Promise<void> {
+  const { held, menu } = words[language];
+  await page.locator("header summary").filter({ hasText: menu.open }).click();
+  await page.getByRole("link", { name: menu.held }).click();
+  await page.getByRole("heading", { level: 1, name: held.title }).waitFor();
+  await page.getByText(held.theirs).waitFor();
+  await isAccessible(page, "all that waits");
+  await keepPicture(page, `held-list-${language}`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await fitsItsWidth(page, "all that waits");
+  await keepPicture(page, `held-list-phone-${language}`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole("button", { name: held.release }).click();
+  await page.getByText(held.empty).waitFor();
+}
+
 describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
   const w = words[language];
 
@@ -107,6 +165,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     await opens(onPhone.page, path);
     await onPhone.page.getByText(w.notice.what.HOLD).waitFor();
     const form = onPhone.page.locator("#reply");
+    await onPhone.page.locator("#p1").getByRole("link", { name: w.post.quote }).click();
     await form.locator("textarea").fill(`${texts[language]} 2`);
     await form.locator("input[name=anonymous]").check();
     await form.getByRole("button", { name: w.write.send, exact: true }).click();
@@ -114,14 +173,15 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     await isAccessible(onPhone.page, "held");
     await fitsItsWidth(onPhone.page, "held");
     await keepPicture(onPhone.page, `held-phone-${language}`);
+    await mends(onPhone.page, language);
     await opens(atMei.page, path);
     await atMei.page.getByText(w.held.theirs).waitFor();
+    await judges(atMei.page, language);
     await isAccessible(atMei.page, "held, for the staff");
     await keepPicture(atMei.page, `held-staff-${language}`);
-    await atMei.page.getByRole("button", { name: w.held.release }).click();
-    await atMei.page.getByText(w.held.theirs).waitFor({ state: "detached" });
+    await releases(atMei.page, language);
     await opens(atMei.page, path);
-    await atMei.page.locator("#p3").getByText(`${texts[language]} 2`).waitFor();
+    await atMei.page.locator("#p3").getByText(`${texts[language]} 2`).waitFor({ state: "attached" });
 
     await moderate(atMei.page, language, 3, "unmask");
     const atKai = await signIn({ language, theme: "dark" }, "kai");

@@ -188,6 +188,46 @@ export async function readHeldPosts(reader: Reader, asking: Viewer, thread: Thre
   return selected.map((one) => toPostRow(one, thread));
 }
 
+type WaitingParameters = ViewerParameters & { limit: number; moment: string; id: string };
+
+function waitingPosts(direction: PageRequest["direction"]) {
+  const [comparison, order] = direction === "forward" ? [">", "asc"] : ["<", "desc"];
+  const ordered = `x.created_at ${order}, x.id ${order}`;
+  return statement<WaitingParameters, PostSelection & ThreadOfPosts>(
+    `waitingPosts_${direction}`,
+    `select ${threadColumns}, ${postColumns} from (
+       select x.* from post x join thread t on t.id = x.thread_id ${threadPlace}
+       where x.number is null and x.state = 'held'
+         and (x.created_at, x.id) ${comparison} (:moment::timestamptz, :id::uuid)
+         and ${visibleThread("t", "pl", joinedViewer)} and ${seenPost("x")}
+       order by ${ordered} limit :limit::int
+     ) x join thread t on t.id = x.thread_id ${threadPlace} join persona tp on tp.id = t.persona_id ${postFacts}
+     order by ${ordered}`,
+  );
+}
+
+const waitingPostStatements = { forward: waitingPosts("forward"), backward: waitingPosts("backward") };
+const waitingEnds = {
+  forward: ["-infinity", "00000000-0000-0000-0000-000000000000"],
+  backward: ["infinity", "ffffffff-ffff-ffff-ffff-ffffffffffff"],
+};
+
+/** A page of what waits for a moderator in all threads that the viewer may see, the longest waiting first. */
+export async function readWaitingPosts(
+  reader: Reader,
+  asking: Viewer,
+  page: PageRequest,
+): Promise<Connection<PostRow>> {
+  const [moment, id] = keyOfKinds(page.key, ["moment", "uuid"]) ?? waitingEnds[page.direction];
+  const asked = { ...viewerParameters(asking), limit: page.size + 1, moment: moment!, id: id! };
+  const selected = await waitingPostStatements[page.direction](reader, asked);
+  return connection(
+    selected.map((one) => toPostRow(one, one)),
+    page,
+    (row) => [row.createdAt, row.uuid],
+  );
+}
+
 type ThreadPageParameters = ViewerParameters & { threadId: string; limit: number; number: number };
 
 function threadPosts(direction: PageRequest["direction"]) {

@@ -140,6 +140,9 @@ export interface CardPlace {
   endEditing: (changed?: PagePost) => void;
 }
 
+/** What the words of a post need of that, wherever they stand. */
+export type TextPlace = Pick<CardPlace, "words" | "care" | "treatmentOf" | "pictureWords" | "nameOf" | "pathOf">;
+
 const EditPost = lazy(() => import("./EditPost.tsx"));
 
 function Head(props: { post: PagePost; place: CardPlace }) {
@@ -189,7 +192,8 @@ function Head(props: { post: PagePost; place: CardPlace }) {
   );
 }
 
-function Quotation(props: { quoted: NonNullable<PagePost["quotedPost"]>; place: CardPlace }) {
+/** What a post answers to. */
+export function Quotation(props: { quoted: NonNullable<PagePost["quotedPost"]>; place: TextPlace }) {
   const { words, care, nameOf, pathOf, treatmentOf } = props.place;
   return (
     <blockquote class={styles.quote}>
@@ -212,10 +216,21 @@ function Quotation(props: { quoted: NonNullable<PagePost["quotedPost"]>; place: 
 }
 
 /** What it says and shows, as its reader wants what it warns of; its author sees only the warning beside it. */
+export function Said(props: { post: PagePost; place: TextPlace }) {
+  const { post } = props;
+  const { pictureWords, care, treatmentOf } = props.place;
+  const treatment = () => (post.author.viewerIsSelf ? "show" : treatmentOf(post.contentWarnings));
+  return (
+    <Veil warnings={post.contentWarnings} treatment={treatment()} words={care}>
+      <div class={styles.text} innerHTML={post.bodyHtml ?? ""} />
+      {post.pictures.length ? <Pictures pictures={post.pictures} words={pictureWords} /> : ""}
+    </Veil>
+  );
+}
+
 function Text(props: { post: PagePost; place: CardPlace }) {
   const { post } = props;
-  const { words, pictureWords, care, treatmentOf } = props.place;
-  const treatment = () => (post.author.viewerIsSelf ? "show" : treatmentOf(post.contentWarnings));
+  const { words } = props.place;
   return (
     <>
       {post.state === "PUBLISHED" ? (
@@ -226,14 +241,7 @@ function Text(props: { post: PagePost; place: CardPlace }) {
           {post.bodyHtml === null ? "" : ` ${words.stillYours}`}
         </p>
       )}
-      {post.bodyHtml === null ? (
-        ""
-      ) : (
-        <Veil warnings={post.contentWarnings} treatment={treatment()} words={care}>
-          <div class={styles.text} innerHTML={post.bodyHtml} />
-          {post.pictures.length ? <Pictures pictures={post.pictures} words={pictureWords} /> : ""}
-        </Veil>
-      )}
+      {post.bodyHtml === null ? "" : <Said post={post} place={props.place} />}
     </>
   );
 }

@@ -30,18 +30,12 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
   const { fault: faultWords } = useWords("common");
 
   const wordsFor = async ({ code }: Mistake) => (await lateWords(locale, "errors")).userErrors[code];
-  const change = async (deed: "withdrawPost" | "restorePost", postId: string) => {
-    try {
-      const answer = await (await import("./withdrawal.ts"))[deed](client, postId);
-      const [mistake] = answer.userErrors;
-      if (answer.post) page.posts.place(answer.post, "read");
-      if (mistake) return showToast(await wordsFor(mistake));
-      if (deed === "restorePost") return showToast(words.restored);
-      showToast(words.withdrawn, () => void change("restorePost", postId));
-    } catch (fault) {
-      showToast(faultWords(fault instanceof ActionFault ? fault.code : "OFFLINE"));
-    }
-  };
+  const placed = { client, locale, place: (post: PagePost) => page.posts.place(post, "read") };
+  const change = (deed: "withdrawPost" | "restorePost", postId: string) =>
+    import("./withdrawal.ts").then(
+      (withdrawal) => withdrawal[deed](placed, postId),
+      () => showToast(faultWords("OFFLINE")),
+    );
   const copyLink = async (post: PagePost) => {
     const address = `${location.origin}${postPath(page.thread(), post.number)}`;
     const isCopied = await navigator.clipboard?.writeText(address).then(

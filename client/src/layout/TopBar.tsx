@@ -58,6 +58,7 @@ function AccountMenu(props: { name: string; isStaff: boolean }) {
       <div class={styles.menuList}>
         <a href="/me">{menu.me}</a>
         <Show when={props.isStaff}>
+          <a href="/moderation/held">{menu.held}</a>
           <a href="/moderation/unmasking">{menu.unmasking}</a>
         </Show>
         <LanguageLink />

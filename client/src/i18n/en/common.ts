@@ -16,6 +16,7 @@ export default {
   nav: { label: "Main", home: "Home", boards: "Boards", help: "Help" },
   search: { label: "Search the boards", submit: "Search" },
   menu: {
+    held: "Waiting posts",
     unmasking: "Requests to unmask",
     open: "Your menu",
     me: "My page",

@@ -19,6 +19,11 @@ export default {
     putAway: "I have read this",
   },
   held: {
+    title: "Waiting posts",
+    lead: "Written under a name whose posts are looked at first. The longest waiting stand first; others do not see them yet.",
+    empty: "Nothing waits for you.",
+    more: "Those that came later",
+    toStart: "Back to the longest waiting",
     label: (name: string) => `Waiting post by ${name}`,
     yours: "Your post is waiting to be looked at. Only you and the moderators see it.",
     theirs: "This post waits for a moderator. Others do not see it yet.",

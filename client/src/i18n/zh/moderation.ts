@@ -18,6 +18,11 @@ export default {
     putAway: "我已阅读",
   },
   held: {
+    title: "待查看的帖子",
+    lead: "这些帖子的作者目前先审后发。等待最久的排在最前，其他人还看不到。",
+    empty: "目前没有待查看的帖子。",
+    more: "之后的帖子",
+    toStart: "回到等待最久的",
     label: (name: string) => `${name} 的待查看帖子`,
     yours: "您的帖子正在等待查看。目前只有您和版主能看到。",
     theirs: "这条帖子在等待版主查看，别人还看不到。",
