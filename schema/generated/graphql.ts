@@ -203,6 +203,8 @@ export type EditPostInput = {
 export type EditThreadInput = {
   /** The version that was edited; STALE_VERSION when there is a newer one. */
   expectedVersion: number;
+  /** Whether its author has been asked about PERSONAL_DATA_FOUND and publishes it all the same. */
+  personalDataConfirmed?: boolean | null | undefined;
   /** The thread. */
   threadId: string;
   /** Plain text, at most 160 characters. */

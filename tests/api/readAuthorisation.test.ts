@@ -56,6 +56,10 @@ const table: Record<string, Question> = {
   "viewer.handle": { ...viewer("handle"), expected: members() },
   "viewer.sessions.nodes": { ...viewer("sessions { nodes { id } }"), expected: members() },
   "viewer.measures": { ...viewer("measures { kind }"), expected: all("none", { author: "value" }) },
+  "heldPosts.nodes": {
+    query: "{ heldPosts { nodes { id } } }",
+    expected: all("FORBIDDEN", { guest: "UNAUTHENTICATED", moderator: "value", administrator: "value" }),
+  },
   "viewer.unmaskRequests": { ...viewer("unmaskRequests { id }"), expected: staff() },
   "house.rulesVersion": { query: "{ house { rulesVersion } }", expected: all("value") },
   "demoOutbox.nodes": { query: "{ demoOutbox { nodes { id } } }", expected: all("none") },

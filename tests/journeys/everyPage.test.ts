@@ -52,6 +52,7 @@ const examples: Record<string, string> = {
   member: "/members/tom",
   "me-drafts": "/me/drafts",
   "moderation-unmasking": "/moderation/unmasking",
+  "moderation-held": "/moderation/held",
   outbox: "/outbox",
   "not-found": "/nowhere",
 };

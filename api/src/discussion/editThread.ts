@@ -2,6 +2,7 @@ import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { refuseOnHold } from "./hold.ts";
+import { refusePersonalData } from "./personalData.ts";
 import { refuseTitle } from "./text.ts";
 import type { Thread } from "./thread.entity.ts";
 import { threadPolicy } from "./thread.policy.ts";
@@ -11,11 +12,12 @@ export interface EditThread {
   threadId: string;
   title: string;
   expectedVersion: number;
+  personalDataConfirmed?: boolean | null;
 }
 
 /**
  * Gives a thread another title. UserErrors: TITLE_REQUIRED, TITLE_TOO_LONG, NOT_FOUND, STALE_VERSION (with the current
- * thread), ON_HOLD for one's own, and whatever the thread's policy refuses.
+ * thread), ON_HOLD for one's own, PERSONAL_DATA_FOUND, and whatever the thread's policy refuses.
  */
 export async function editThread(context: CommandContext, input: EditThread): Promise<Outcome<Thread>> {
   const wrong = refuseTitle(input.title);
@@ -30,6 +32,9 @@ export async function editThread(context: CommandContext, input: EditThread): Pr
     (isOwnThread ? await refuseOnHold(context, thread.personaId) : null);
   if (refusal) return refused(refusal, ["threadId"]);
   if (thread.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], thread);
+  const given = [{ text: input.title, path: ["title"] }];
+  const personal = refusePersonalData<Thread>(given, input.personalDataConfirmed, thread.title);
+  if (personal) return personal;
   thread.retitle(input.title.trim());
   return done(thread);
 }

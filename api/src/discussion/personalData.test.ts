@@ -61,6 +61,15 @@ test("an edit asks about what is new, not about what was confirmed before", asyn
   expect(codesOf(await lin.does("editPost", { ...post, body: `${number} in the evening` }))).toEqual([]);
 });
 
+test("another title is asked about too", async () => {
+  const thread = await lin.begins(boardId, "Whom to ask?");
+  const given = { threadId: thread.id, title: "Ask me: 138 1234 5678", expectedVersion: 1 };
+  expect((await lin.does("editThread", given)).userErrors).toMatchObject([
+    { code: "PERSONAL_DATA_FOUND", path: ["title"] },
+  ]);
+  expect((await lin.does("editThread", { ...given, personalDataConfirmed: true })).userErrors).toEqual([]);
+});
+
 test("nothing in the demonstration would be asked about", () => {
   expect(personalDataIn(JSON.stringify(threads))).toEqual([]);
 });

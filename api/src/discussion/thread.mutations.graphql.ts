@@ -22,6 +22,12 @@ export class EditThreadInput {
 
   @Field(() => Int, { description: "The version that was edited; STALE_VERSION when there is a newer one." })
   expectedVersion: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether its author has been asked about PERSONAL_DATA_FOUND and publishes it all the same.",
+  })
+  personalDataConfirmed?: boolean;
 }
 
 @InputType({ description: "Which thread is closed." })

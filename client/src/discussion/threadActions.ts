@@ -138,6 +138,7 @@ async function changeTitle({ form, run }: Submission) {
     threadId: form.threadId ?? "",
     title: form.title ?? "",
     expectedVersion: Number(form.expectedVersion),
+    personalDataConfirmed: form.personalDataConfirmed !== undefined,
   };
   const { thread, userErrors } = (await run(EditThreadDocument, { input })).editThread;
   return userErrors.length || !thread ? { userErrors } : { goTo: threadPath(thread) };
