@@ -50,7 +50,7 @@ select
     $3::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)));
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)));
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -117,7 +117,7 @@ select
   left join membership vm on vm.account_id = $2::uuid and vm.place_id = pl.id
    cross join lateral (
      select * from post
-     where post.thread_id = t.id and post.number is null and post.state = 'held' and (post.state <> 'held' or $1::boolean or exists (select from persona own where own.id = post.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($3::uuid[]), false)))
+     where post.thread_id = t.id and post.number is null and post.state = 'held' and ((post.number is not null and post.state <> 'held') or $1::boolean or exists (select from persona own where own.id = post.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($3::uuid[]), false)))
      order by post.created_at limit 50
    ) x
   left join persona ap on ap.id = x.persona_id
@@ -204,7 +204,7 @@ select
     $3::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)))
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)))
        order by x.created_at asc, x.id asc limit $7::int
      ) x join thread t on t.id = x.thread_id
   join place pl on pl.id = t.place_id
@@ -295,7 +295,7 @@ select
     $3::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)))
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)))
        order by x.created_at desc, x.id desc limit $7::int
      ) x join thread t on t.id = x.thread_id
   join place pl on pl.id = t.place_id
@@ -379,7 +379,7 @@ select
   left join membership vm on vm.account_id = $2::uuid and vm.place_id = pl.id
      cross join lateral (
        select * from post
-       where post.thread_id = t.id and post.number > $4::int and (post.state <> 'held' or $1::boolean or exists (select from persona own where own.id = post.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($3::uuid[]), false)))
+       where post.thread_id = t.id and post.number > $4::int and ((post.number is not null and post.state <> 'held') or $1::boolean or exists (select from persona own where own.id = post.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($3::uuid[]), false)))
        order by post.number asc limit $5::int
      ) x
   left join persona ap on ap.id = x.persona_id
@@ -459,7 +459,7 @@ select
   left join membership vm on vm.account_id = $2::uuid and vm.place_id = pl.id
      cross join lateral (
        select * from post
-       where post.thread_id = t.id and post.number < $4::int and (post.state <> 'held' or $1::boolean or exists (select from persona own where own.id = post.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($3::uuid[]), false)))
+       where post.thread_id = t.id and post.number < $4::int and ((post.number is not null and post.state <> 'held') or $1::boolean or exists (select from persona own where own.id = post.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($3::uuid[]), false)))
        order by post.number desc limit $5::int
      ) x
   left join persona ap on ap.id = x.persona_id

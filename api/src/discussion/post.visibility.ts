@@ -5,9 +5,9 @@ import { askingViewer, type ViewerSql } from "./place.visibility.ts";
 const wroteIt = (post: string, viewer: ViewerSql): string =>
   `exists (select from persona own where own.id = ${post}.persona_id and ${isOwnPersonaSql("own", viewer)})`;
 
-/** Of a visible thread's posts, the viewer sees each one's number and state, unless it is still held. */
+/** Of a visible thread's posts, the viewer sees each one's number and state, unless it is held or was never shown. */
 export function seenPost(post: string, viewer: ViewerSql = askingViewer): string {
-  return `(${post}.state <> 'held' or ${viewer.isStaff} or ${wroteIt(post, viewer)})`;
+  return `((${post}.number is not null and ${post}.state <> 'held') or ${viewer.isStaff} or ${wroteIt(post, viewer)})`;
 }
 
 /**

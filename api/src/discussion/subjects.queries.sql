@@ -28,7 +28,7 @@ select x.id as "uuid", x.persona_id as "personaUuid", t.id as "threadUuid", t.pl
    $3::boolean
    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
-   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and (x.state <> 'held' or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)));
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($2::uuid[]), false)));
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
