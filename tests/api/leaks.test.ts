@@ -227,7 +227,8 @@ describe.each(readers)("%s", (name) => {
       "/search?q=bag",
       "/search?view=waiting",
     );
-    paths.push("/notifications", "/me", "/me/notifications", "/me/drafts", "/moderation/unmasking");
+    paths.push("/notifications", "/me", "/me/notifications", "/me/drafts");
+    paths.push("/moderation/held", "/moderation/unmasking");
     paths.push(`/boards/${boards[0]!.slug}/new`);
     const pages = await Promise.all(
       paths.map(async (path) => {

@@ -51,6 +51,7 @@ const examples: Record<string, string> = {
   notifications: "/notifications",
   member: "/members/tom",
   "me-drafts": "/me/drafts",
+  "moderation-held": "/moderation/held",
   "moderation-unmasking": "/moderation/unmasking",
   "moderation-held": "/moderation/held",
   outbox: "/outbox",
