@@ -83,6 +83,24 @@ test("all but the staff are told that it is not for them, also whoever wrote wha
   for (const person of [lin, tom]) expect(await answers(person)).toEqual([null, "FORBIDDEN"]);
 });
 
+test("without a script a form of the page says what is to be mended, and decides", async () => {
+  const posts = (fields: Record<string, string>) =>
+    fetch(`${open.url}/moderation/held`, {
+      method: "POST",
+      headers: { cookie: mei.cookie, origin: open.url, "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams(fields),
+      redirect: "manual",
+    });
+  const thread = { threadId: held[0]!.threadId, body: "One more" };
+  const { id: deed } = (await lin.does("replyToThread", thread, "post { id }"))["post"];
+  const refused = await posts({ deed, decision: "withhold", reason: "" });
+  expect(await refused.text()).toContain('aria-invalid="true"');
+  expect(idsIn(await list(mei))).toContain(deed);
+  const done = await posts({ deed, decision: "release" });
+  expect([done.status, done.headers.get("location")]).toEqual([303, "/moderation/held"]);
+  expect(idsIn(await list(mei))).not.toContain(deed);
+});
+
 test("what was decided or taken back does not wait any more", async () => {
   const [one, two, three] = held.map(({ id }) => id);
   await mei.does("releasePost", { postId: one });
