@@ -53,7 +53,6 @@ const examples: Record<string, string> = {
   "me-drafts": "/me/drafts",
   "moderation-held": "/moderation/held",
   "moderation-unmasking": "/moderation/unmasking",
-  "moderation-held": "/moderation/held",
   outbox: "/outbox",
   "not-found": "/nowhere",
 };
