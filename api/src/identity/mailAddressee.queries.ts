@@ -10,6 +10,8 @@ export interface MailAddressee {
   email: string;
   locale: LocaleWord;
   timeZone: string;
+  /** Whether they read without numbers. */
+  hidesCounts: boolean;
   viewer: MemberViewer;
 }
 
@@ -18,6 +20,7 @@ interface Selection {
   email: string;
   locale: LocaleWord;
   timeZone: string;
+  hidesCounts: boolean;
   role: MemberViewer["memberRole"];
   since: string;
   staffRoles: string[];
@@ -25,7 +28,7 @@ interface Selection {
 
 const mailAddressees = statement<{ ids: string[] }, Selection>(
   "mailAddressees",
-  `select a.id as "accountId", a.email::text as email, a.locale, a.time_zone as "timeZone", a.role,
+  `select a.id as "accountId", a.email::text as email, a.locale, a.time_zone as "timeZone", a.hides_counts as "hidesCounts", a.role,
      a.created_at as "since", array(select s.role from staff_role s where s.account_id = a.id) as "staffRoles"
    from account a where a.id = any(:ids::uuid[]) and ${maySignInSql} and a.email_verified_at is not null`,
 );
@@ -38,11 +41,12 @@ export async function readMailAddressee(
 ): Promise<MailAddressee | null> {
   const [found] = await mailAddressees(reader, { ids: [accountId] });
   if (!found) return null;
-  const { email, locale, timeZone, staffRoles, role: memberRole, since } = found;
+  const { email, locale, timeZone, hidesCounts, staffRoles, role: memberRole, since } = found;
   const offices = {
     isModerator: staffRoles.includes("moderator"),
     isAdministrator: staffRoles.includes("administrator"),
   };
   const pseudonyms = await readPseudonyms(reader, encryption, accountId);
-  return { email, locale, timeZone, viewer: { ...guest, ...offices, accountId, memberRole, pseudonyms, since } };
+  const viewer = { ...guest, ...offices, accountId, memberRole, pseudonyms, since };
+  return { email, locale, timeZone, hidesCounts, viewer };
 }

@@ -26,22 +26,31 @@ export interface MailLinks {
   unsubscribe: string;
 }
 
+/** How many; null for whoever reads without numbers. */
+type Counted = number | null;
+
 /** The words of a mail in one language. Its subject and first line are read over shoulders: they name no illness. */
 export interface MailWords {
   name: string;
-  subject: (count: number) => string;
+  subject: (count: Counted) => string;
   greeting: string;
-  line: (line: MailLine) => string;
+  line: (line: MailLine, hidesCounts: boolean) => string;
   all: string;
   settings: string;
   unsubscribe: string;
   why: string;
 }
 
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const counted = (count: Counted, one: string, many: string) => {
+  if (count === null) return many;
+  return count === 1 ? `1 ${one}` : `${count} ${many}`;
+};
+/** How many people wait to be let in is work, not something to compare oneself with: it is always told. */
+const toldCount = ({ kind, count }: MailLine, hidesCounts: boolean): Counted =>
+  hidesCounts && kind !== "membershipRequested" ? null : count;
 const people = (actors: string[]) => (actors.length > 0 ? `: ${actors.join(", ")}` : "");
 
-const english: Record<NotificationKindWord, (count: number) => string> = {
+const english: Record<NotificationKindWord, (count: Counted) => string> = {
   reply: (count) => counted(count, "new reply", "new replies"),
   newThread: () => "A new thread",
   mention: () => "You were mentioned",
@@ -69,11 +78,13 @@ const englishTitle = ({ title, covered }: MailDetail) =>
 
 const en: MailWords = {
   name: "Tongxing",
-  subject: (count) => (count === 1 ? "News for you at Tongxing" : `${count} news for you at Tongxing`),
+  subject: (count) =>
+    count === null || count === 1 ? "News for you at Tongxing" : `${count} news for you at Tongxing`,
   greeting: "Hello, here is what happened since you were last here:",
-  line: ({ kind, count, isApproved, detail }) => {
+  line: (line, hidesCounts) => {
+    const { isApproved, detail } = line;
     const decided = isApproved ? "You were let in" : "Your request was declined";
-    const what = kind === "membershipDecided" ? decided : english[kind](count);
+    const what = line.kind === "membershipDecided" ? decided : english[line.kind](toldCount(line, hidesCounts));
     return detail ? `${what}: ${englishTitle(detail)}${people(detail.actors)}` : what;
   },
   all: "Read all of it",
@@ -82,13 +93,13 @@ const en: MailWords = {
   why: "You get this mail because you have an account at Tongxing. Nobody watches the boards around the clock; in an emergency, call for help.",
 };
 
-const chinese: Record<NotificationKindWord, (count: number) => string> = {
-  reply: (count) => `${count} 条新回复`,
+const chinese: Record<NotificationKindWord, (count: Counted) => string> = {
+  reply: (count) => (count === null ? "有新回复" : `${count} 条新回复`),
   newThread: () => "新话题",
   mention: () => "有人提到了您",
   quote: () => "有人引用了您的话",
-  reaction: (count) => `${count} 个对您的回应`,
-  membershipRequested: (count) => `${count} 人在等待加入`,
+  reaction: (count) => (count === null ? "有人回应了您" : `${count} 个对您的回应`),
+  membershipRequested: (count) => `${count ?? ""} 人在等待加入`,
   membershipDecided: () => "",
   moderationNotice: () => "版主的通知",
   answer: () => "您的提问有了回答",
@@ -110,11 +121,12 @@ const chineseTitle = ({ title, covered }: MailDetail) =>
 
 const zh: MailWords = {
   name: "同行",
-  subject: (count) => `“同行”有 ${count} 条新消息`,
+  subject: (count) => (count === null ? "“同行”有新消息" : `“同行”有 ${count} 条新消息`),
   greeting: "您好！您上次离开后的新消息：",
-  line: ({ kind, count, isApproved, detail }) => {
+  line: (line, hidesCounts) => {
+    const { isApproved, detail } = line;
     const decided = isApproved ? "您已获准加入" : "您的加入申请未获通过";
-    const what = kind === "membershipDecided" ? decided : chinese[kind](count);
+    const what = line.kind === "membershipDecided" ? decided : chinese[line.kind](toldCount(line, hidesCounts));
     const actors = detail && detail.actors.length > 0 ? `（${detail.actors.join("、")}）` : "";
     return detail ? `${what}：${chineseTitle(detail)}${actors}` : what;
   },
@@ -132,11 +144,15 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!);
 
 /** The mail about these lines: its subject, plain text, and the same as HTML. */
-export function writeMail(locale: LocaleWord, lines: MailLine[], links: MailLinks) {
+export function writeMail(
+  { locale, hidesCounts }: { locale: LocaleWord; hidesCounts: boolean },
+  lines: MailLine[],
+  links: MailLinks,
+) {
   const words = mailWords[locale];
   const text = [
     words.greeting,
-    ...lines.map((line) => `- ${words.line(line)}\n  ${line.link}`),
+    ...lines.map((line) => `- ${words.line(line, hidesCounts)}\n  ${line.link}`),
     `${words.all}: ${links.all}`,
     `${words.name}\n\n--\n${words.why}\n${words.settings}: ${links.settings}\n${words.unsubscribe}: ${links.unsubscribe}`,
   ].join("\n\n");
@@ -147,7 +163,7 @@ export function writeMail(locale: LocaleWord, lines: MailLine[], links: MailLink
 <body style="margin:0;padding:16px;font:18px/1.6 sans-serif;color:#22302e;background:#faf6ef">
 <p>${escaped(words.greeting)}</p>
 <ul>
-${lines.map((line) => `<li>${anchor(line.link, words.line(line))}</li>`).join("\n")}
+${lines.map((line) => `<li>${anchor(line.link, words.line(line, hidesCounts))}</li>`).join("\n")}
 </ul>
 <p>${anchor(links.all, words.all)}</p>
 <hr>
@@ -157,5 +173,5 @@ ${anchor(links.settings, words.settings)} · ${anchor(links.unsubscribe, words.u
 </html>
 `;
   const count = lines.reduce((sum, line) => sum + line.count, 0);
-  return { subject: words.subject(count), text, html };
+  return { subject: words.subject(hidesCounts ? null : count), text, html };
 }

@@ -89,6 +89,22 @@ test("a digest comes once, says neither illness nor title, and one POST ends suc
   expect(await sentAt(tomorrow())).toEqual([]);
 });
 
+test("whoever reads without numbers gets mails without", async () => {
+  await lin.does("updateReadingSettings", { hidesCounts: true });
+  await lineForLin();
+  await lineForLin();
+  const [mail] = await sentAt(tomorrow());
+  await lin.does("updateReadingSettings", { hidesCounts: false });
+  expect(mail!.subject).toBe("News for you at Tongxing");
+  expect(mail!.text).toContain("new replies");
+  expect(
+    mail!
+      .text!.split("\n")
+      .filter((line) => line.startsWith("- "))
+      .join(),
+  ).not.toMatch(/\d/);
+});
+
 async function settings() {
   const { viewer } = await lin.reads("{ viewer { notificationSettings { mail mailHour isFullDetail } } }");
   return viewer.notificationSettings;

@@ -62,7 +62,7 @@ async function mailTo(
   await keepUnsubscribeHash(house.database.read, { accountId, hash: house.secrets.hash(token) });
   const unsubscribe = links.unsubscribe(token);
   const lines = await mailLines(house, addressee, news, isFullDetail);
-  const mail = writeMail(addressee.locale, lines, {
+  const mail = writeMail(addressee, lines, {
     all: links.notifications,
     settings: links.notificationSettings,
     unsubscribe,
