@@ -21,12 +21,13 @@ import { openTestHouse, type TestHouse } from "../support/house.ts";
 let open: TestHouse;
 let browser: Browser;
 let tom: Person;
+let ada: Person;
 let boardId: string;
 
 beforeAll(async () => {
   [open, browser] = await Promise.all([openTestHouse(), openBrowser()]);
   boardId = (await addBoard(open, { slug: "talk" })).id;
-  ({ tom } = await people(open, { tom: "carer", ada: "administrator" }));
+  ({ tom, ada } = await people(open, { tom: "carer", ada: "administrator" }));
 });
 afterAll(async () => {
   await browser?.close();
@@ -88,8 +89,10 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     const title = language === "zh" ? "带着造口过冬" : "A winter with a stoma";
     const thread = await tom.begins(boardId, title, "It *holds*.");
     for (let index = 0; index < 5; index += 1) await tom.replies(thread, `Day ${index}`);
+    await ada.does("updateReadingSettings", { locale: language.toUpperCase() });
     const page = await (await newContext(browser, open.url, { language })).newPage();
     await signsIn(page, "ada");
+    expect(await page.getAttribute("html", "lang")).toBe(language === "zh" ? "zh-CN" : "en");
     const complaints = complaintsOf(page);
     for (const [name, path] of Object.entries(examples)) {
       await opens(page, name === "thread" ? `/t/${thread.number}` : path);
