@@ -6,6 +6,7 @@ import { forgetOldRecords } from "../../api/src/platform/bus/retention.ts";
 import { openDatabase, type Database } from "../../api/src/platform/database/database.ts";
 import { createLogger } from "../../api/src/platform/logging.ts";
 import { copyTemplate } from "../support/house.ts";
+import { nothingIsUnderWay } from "../support/outbox.ts";
 import { until } from "../support/until.ts";
 
 let copy: Awaited<ReturnType<typeof copyTemplate>>;
@@ -56,14 +57,6 @@ async function happen(...names: string[]): Promise<void> {
   }
 }
 
-/** Whether no transaction, of this database or another of the same server, may still write an event before the last. */
-async function nothingIsUnderWay(): Promise<boolean> {
-  const { rows } = await database.read.query(
-    "select coalesce(max(xid) < pg_snapshot_xmin(pg_current_snapshot()), true) as settled from event",
-  );
-  return rows[0].settled;
-}
-
 async function notedBy(consumer: string): Promise<string[]> {
   const { rows } = await database.read.query("select name from noted where consumer = $1 order by id", [consumer]);
   return rows.map((row: { name: string }) => row.name);
@@ -71,7 +64,7 @@ async function notedBy(consumer: string): Promise<string[]> {
 
 test("of two processes, one hands an event on, once; and a new one begins with what happens next", async () => {
   await happen("before");
-  await until(nothingIsUnderWay);
+  await nothingIsUnderWay(database.read);
   await processThatNotes("twice");
   await processThatNotes("twice");
   const names = Array.from({ length: 250 }, (_, index) => `event ${index}`);

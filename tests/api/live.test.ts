@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { nothingIsUnderWay } from "../support/outbox.ts";
 import { people } from "../people/people.ts";
 import type { Person, ThreadRef } from "../people/person.ts";
 
@@ -35,8 +36,9 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-/** Listens from now on: with a cursor, so that nothing is missed before the subscription stands. */
+/** Listens from now on: with a cursor, so that nothing is missed before the subscription stands, nor heard of before. */
 async function follows(person: Person, { id }: ThreadRef) {
+  await nothingIsUnderWay(open.house.database.read);
   const { thread: page } = await person.reads("query ($id: ID!) { thread(id: $id) { activityCursor } }", { id });
   return person.listens<Heard>(threadActivity, { threadId: id, after: page.activityCursor }).stands();
 }
