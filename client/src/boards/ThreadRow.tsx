@@ -2,7 +2,8 @@ import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { ThreadRowFragment } from "@tongxing/schema/generated/graphql.ts";
 import { Show } from "solid-js";
 import { Count } from "../care/Count.tsx";
-import { useTreatment, warningNames } from "../care/warnings.ts";
+import { CoveredThread } from "../care/CoveredThread.tsx";
+import { warningNames } from "../care/warnings.ts";
 import care from "../care/care.module.css";
 import { postPath, threadPath } from "../discussion/addresses.ts";
 import { useFaceName } from "../i18n/faceName.ts";
@@ -71,18 +72,11 @@ type RowProps = { thread: ThreadRowFragment; place?: { href: string; name: strin
 
 /** A thread in a list, as its reader wants what it warns of: hidden, it is one line, and its title is seen when it opens. */
 export function ThreadRow(props: RowProps) {
-  const words = useWords("care");
-  const treatmentOf = useTreatment();
-  const warnings = () => props.thread.contentWarnings;
-  const isHidden = () => !props.thread.author.viewerIsSelf && treatmentOf(warnings()) === "hide";
   return (
     <li>
-      <Show when={isHidden()} fallback={<Row {...props} />}>
-        <details class={care.hidden}>
-          <summary>{words.veil.hiddenThread(warningNames(words, warnings()))}</summary>
-          <Row {...props} />
-        </details>
-      </Show>
+      <CoveredThread warnings={props.thread.contentWarnings} isOwn={props.thread.author.viewerIsSelf}>
+        <Row {...props} />
+      </CoveredThread>
     </li>
   );
 }

@@ -10,7 +10,7 @@ import { lateWords, useWords } from "../i18n/words.ts";
 import { ActionFault, runWith } from "../page/page.ts";
 import { AddPictures } from "../pictures/AddPictures.tsx";
 import { AskFirst } from "../pictures/AskFirst.tsx";
-import { createChosen, publishedText, sentBeside } from "../pictures/chosen.ts";
+import { createChosen, publishedText } from "../pictures/chosen.ts";
 import type { Told } from "../pictures/chosen.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -147,7 +147,7 @@ function Editor(props: {
     event.preventDefault();
     if (isPending()) return;
     setPending(true);
-    const { personalDataConfirmed } = sentBeside(Object.fromEntries(new FormData(event.currentTarget)) as never);
+    const personalDataConfirmed = new FormData(event.currentTarget).has("personalDataConfirmed");
     const draftVersion = Number((await keeping.forSending()).draftVersion) || null;
     const beside = { contentWarnings: toInput(warnings.chosen()), pictures: [...pictures.list()] };
     const text = { body: body.text(), ...beside, personalDataConfirmed };

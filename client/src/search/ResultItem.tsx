@@ -11,7 +11,7 @@ import { useLocalized } from "../i18n/localized.ts";
 import { useWords } from "../i18n/words.ts";
 import { RoleBadge } from "../ui/Face.tsx";
 import { Time } from "../ui/Time.tsx";
-import { CoveredThread } from "./CoveredThread.tsx";
+import { CoveredThread } from "../care/CoveredThread.tsx";
 import { Marked } from "./Marked.tsx";
 import styles from "./search.module.css";
 

@@ -5,7 +5,7 @@ import { For, Show, createEffect, createSignal, onCleanup } from "solid-js";
 import { threadPath } from "../discussion/addresses.ts";
 import { htmlLang, toLocale } from "../i18n/locale.ts";
 import { useWords } from "../i18n/words.ts";
-import { CoveredThread } from "./CoveredThread.tsx";
+import { CoveredThread } from "../care/CoveredThread.tsx";
 import styles from "./search.module.css";
 
 const SimilarThreadsDocument = graphql(`

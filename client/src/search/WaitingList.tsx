@@ -9,7 +9,7 @@ import { useLocalized } from "../i18n/localized.ts";
 import { useWords } from "../i18n/words.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { Empty, Sheet } from "../ui/surfaces.tsx";
-import { CoveredThread } from "./CoveredThread.tsx";
+import { CoveredThread } from "../care/CoveredThread.tsx";
 import styles from "./search.module.css";
 import { lengthOfTime } from "./waiting.ts";
 

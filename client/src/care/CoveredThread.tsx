@@ -1,9 +1,9 @@
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import styles from "../care/care.module.css";
-import { useTreatment, warningNames } from "../care/warnings.ts";
-import type { Warning } from "../care/warnings.ts";
 import { useWords } from "../i18n/words.ts";
+import styles from "./care.module.css";
+import { useTreatment, warningNames } from "./warnings.ts";
+import type { Warning } from "./warnings.ts";
 
 /** A thread in a list whose title its reader may want hidden: then one line says so, and opens it. */
 export function CoveredThread(props: { warnings: readonly Warning[]; isOwn?: boolean; children: JSX.Element }) {
