@@ -10,10 +10,9 @@ import {
   isAccessible,
   isReady,
   keepPicture,
-  newContext,
   openBrowser,
   opens,
-  signsIn,
+  signedIn,
   type Device,
   type Language,
 } from "../support/browser.ts";
@@ -34,13 +33,7 @@ afterAll(async () => {
   await open.close();
 });
 
-async function signedIn(handle: string, device: Device): Promise<Page> {
-  const account = await new Person(open).signsIn(handle);
-  await account.does("updateReadingSettings", { locale: device.language?.toUpperCase() });
-  const page = await (await newContext(browser, open.url, device)).newPage();
-  await signsIn(page, handle);
-  return page;
-}
+const on = (handle: string, device: Device): Promise<Page> => signedIn(open, browser, handle, device);
 
 const words = {
   en: { you: "(you)", folded: /You block/, block: "Block", replied: /tom replied in/, thanks: "Thank you" },
@@ -49,7 +42,7 @@ const words = {
 
 describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
   test("a newcomer asks anonymously: it is theirs on their page, and nobody's on another's", async () => {
-    const page = await signedIn(`lin-${language}`, { language, width: 360 });
+    const page = await on(`lin-${language}`, { language, width: 360 });
     const complaints = complaintsOf(page);
     await opens(page, "/boards/talk/new");
     await page.fill("input[name=title]", "Will they see it under my shirt?");
@@ -70,7 +63,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     expect(await page.locator("article h2").nth(1).textContent()).toBe(name);
     await keepPicture(page, `anonymous-${language}`);
 
-    const reader = await signedIn("tom", { language });
+    const reader = await on("tom", { language });
     await opens(reader, new URL(page.url()).pathname);
     const html = await reader.content();
     expect(html).toContain(name);
@@ -80,8 +73,8 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
   });
 
   test("what they asked is answered: their other device says so at once; they read, and thank behind the same name", async () => {
-    const phone = await signedIn(`lin-${language}`, { language, width: 360 });
-    const desk = await signedIn(`lin-${language}`, { language });
+    const phone = await on(`lin-${language}`, { language, width: 360 });
+    const desk = await on(`lin-${language}`, { language });
     await opens(phone, "/boards/talk/new");
     await phone.fill("input[name=title]", `Does it smell? ${language}`);
     await phone.fill("textarea[name=body]", "I am afraid to ask my wife.");
@@ -122,7 +115,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     const rude = `lin-${language}`;
     const thread = await tom.begins(boardId, `Too much ${language}`);
     await (await new Person(open).signsIn(rude)).replies(thread, "You are weak.", { anonymous: true });
-    const reader = await signedIn("tom", { language });
+    const reader = await on("tom", { language });
     await opens(reader, `/t/${thread.number}/x`);
     const post = reader.locator("article").nth(1);
     await post.getByRole("button", { name: words[language].block, exact: true }).click();

@@ -13,7 +13,7 @@ import {
   newContext,
   openBrowser,
   opens,
-  signsIn,
+  signedIn,
   type Device,
   type Language,
 } from "../support/browser.ts";
@@ -33,13 +33,7 @@ afterAll(async () => {
   await open.close();
 });
 
-async function signedIn(handle: string, device: Device): Promise<Page> {
-  const account = await new Person(open).signsIn(handle);
-  await account.does("updateReadingSettings", { locale: device.language?.toUpperCase() });
-  const page = await (await newContext(browser, open.url, device)).newPage();
-  await signsIn(page, handle);
-  return page;
-}
+const on = (handle: string, device: Device): Promise<Page> => signedIn(open, browser, handle, device);
 
 const phone = { width: 390, height: 844 } as const;
 const secret = "She died on a Tuesday.";
@@ -77,7 +71,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
   const [lin, tom] = [`lin-${language}`, `tom-${language}`];
 
   test("a writer is offered the warning that the text calls for, takes it by a key, and the draft keeps it", async () => {
-    const page = await signedIn(lin, { language, ...phone });
+    const page = await on(lin, { language, ...phone });
     const complaints = complaintsOf(page);
     await opens(page, "/boards/talk/new");
     await page.fill("input[name=title]", words.title);
@@ -126,7 +120,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
 
   test("a reader chooses what is done with a kind: hidden, its title and its text are lines that open", async () => {
     const { thread } = await sadThread(language, `Hidden ${language}`);
-    const page = await signedIn(tom, { language, ...phone, theme: "dark" });
+    const page = await on(tom, { language, ...phone, theme: "dark" });
     const complaints = complaintsOf(page);
     await opens(page, "/boards/talk");
     expect(await page.getByText(`Hidden ${language}`).isVisible()).toBe(true);
@@ -156,8 +150,8 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
 
   test("a reaction shows at once, is told to the author alone, and comes back when the line is down", async () => {
     const { thread, reply } = await sadThread(language, `Together ${language}`);
-    const page = await signedIn(tom, { language });
-    const watching = await signedIn(lin, { language, ...phone });
+    const page = await on(tom, { language });
+    const watching = await on(lin, { language, ...phone });
     const complaints = complaintsOf(watching);
     await opens(page, `/t/${thread.number}/x`);
     await opens(watching, `/t/${thread.number}/x`);
@@ -211,7 +205,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     await (await as(tom)).does("react", { subjectId: reply.id, kind: "HELPED" });
     const reader = await as(tom);
     await reader.does("updateReadingSettings", { hidesCounts: true });
-    const page = await signedIn(tom, { language, ...phone });
+    const page = await on(tom, { language, ...phone });
     const numbers = /\d+ (repl|new|thread)|\d+ 条|[1-9]\d*$/;
     await opens(page, "/boards/talk");
     for (const facts of await page.locator("main li").allTextContents())

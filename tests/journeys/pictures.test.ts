@@ -9,10 +9,9 @@ import {
   isAccessible,
   isReady,
   keepPicture,
-  newContext,
   openBrowser,
   opens,
-  signsIn,
+  signedIn,
   type Device,
   type Language,
 } from "../support/browser.ts";
@@ -34,21 +33,9 @@ afterAll(async () => {
   await open.close();
 });
 
-async function signedIn(handle: string, device: Device): Promise<Page> {
-  const account = await new Person(open).signsIn(handle);
-  await account.does("updateReadingSettings", { locale: (device.language ?? "en").toUpperCase() });
-  const context = await newContext(browser, open.url, device);
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
-  if (device.javaScript === false) {
-    const [name = "", value = ""] = account.cookie
-      .split("; ")
-      .find((pair) => pair.startsWith("session="))!
-      .split("=");
-    await context.addCookies([{ name, value, url: open.url }]);
-    return page;
-  }
-  await signsIn(page, handle);
+async function on(handle: string, device: Device): Promise<Page> {
+  const page = await signedIn(open, browser, handle, device);
+  page.context().setDefaultTimeout(30_000);
   return page;
 }
 
@@ -94,7 +81,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
 
   test("pictures are added, described, blurred, published, looked at, and taken away again", async () => {
     const thread = await tom.begins(boardId, "What does a good fit look like?", "Please show me.");
-    const page = await signedIn(`lin-${language}`, devices[language]);
+    const page = await on(`lin-${language}`, devices[language]);
     const complaints = complaintsOf(page);
     await opens(page, `/t/${thread.number}`);
     const reply = page.locator("#reply");
@@ -161,7 +148,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
 
   test("somebody without JavaScript reads them, and opens a blurred one", async () => {
     const thread = await illustratedThread();
-    const page = await signedIn(`lin-${language}`, { ...devices[language], javaScript: false });
+    const page = await on(`lin-${language}`, { ...devices[language], javaScript: false });
     await page.goto(`/t/${thread.number}`);
     const post = page.locator("#p1");
     await post.getByText(say.show).click();
@@ -172,7 +159,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
 
   test("somebody without JavaScript is asked about a phone number too", async () => {
     const thread = await tom.begins(boardId, "Who would talk to me?");
-    const page = await signedIn(`lin-${language}`, { ...devices[language], javaScript: false });
+    const page = await on(`lin-${language}`, { ...devices[language], javaScript: false });
     await page.goto(`/t/${thread.number}`);
     await page.fill("#reply textarea[name=body]", "lin@example.org");
     await page.locator("#reply").getByRole("button", { name: say.send, exact: true }).click();
@@ -198,7 +185,7 @@ async function illustratedThread(): Promise<ThreadRef> {
 
 test("a picture that could not be sent is tried again, and what is unsent is there after a reload", async () => {
   const thread = await tom.begins(boardId, "Do you sleep on your side?");
-  const page = await signedIn("wei", { width: 390, height: 800 });
+  const page = await on("wei", { width: 390, height: 800 });
   const say = words.en;
   await opens(page, `/t/${thread.number}`);
   await page.fill("#reply textarea[name=body]", "With two cushions");
@@ -227,7 +214,7 @@ test("a picture that could not be sent is tried again, and what is unsent is the
 });
 
 test("a new thread begins with a picture; nothing moves while it is fetched, and whoever reads fetches no upload code", async () => {
-  const page = await signedIn("wei", { width: 1280 });
+  const page = await on("wei", { width: 1280 });
   const say = words.en;
   await opens(page, "/boards/talk/new");
   await page.fill("input[name=title]", "My kitchen");
@@ -240,7 +227,7 @@ test("a new thread begins with a picture; nothing moves while it is fetched, and
   await page.waitForURL(/\/t\//);
   await page.locator("#p1 img").waitFor();
 
-  const reader = await signedIn("lin-en", { width: 1280 });
+  const reader = await on("lin-en", { width: 1280 });
   const scripts: string[] = [];
   reader.on("request", (request) => void (request.resourceType() === "script" && scripts.push(request.url())));
   await reader.route("**/pictures/**", async (route) => {

@@ -5,7 +5,8 @@ import packagedChromium from "@sparticuz/chromium";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { inRepository } from "../../api/src/platform/root.ts";
-import { passwordOf } from "../people/person.ts";
+import { passwordOf, Person } from "../people/person.ts";
+import type { TestHouse } from "./house.ts";
 
 /** The first one there is taken; the shell has no window to draw and takes a third less of the processor. */
 const installed = [
@@ -91,6 +92,21 @@ export async function signsIn(page: Page, handle: string, password = passwordOf(
   await page.press("input[name=password]", "Enter");
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await isReady(page);
+}
+
+/** A page of somebody's own on a device of theirs, in its language; without a script they bring their session along. */
+export async function signedIn(open: TestHouse, browser: Browser, handle: string, device: Device = {}): Promise<Page> {
+  const account = await new Person(open).signsIn(handle);
+  await account.does("updateReadingSettings", { locale: (device.language ?? "en").toUpperCase() });
+  const context = await newContext(browser, open.url, device);
+  const page = await context.newPage();
+  if (device.javaScript !== false) {
+    await signsIn(page, handle);
+    return page;
+  }
+  const session = account.cookie.split("; ").find((pair) => pair.startsWith("session="))!;
+  await context.addCookies([{ name: "session", value: session.slice("session=".length), url: open.url }]);
+  return page;
 }
 
 /** Nothing that axe finds may keep somebody out. */
