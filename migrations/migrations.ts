@@ -12,6 +12,7 @@ import { Migration20261125110000_search } from "./Migration20261125110000_search
 import { Migration20261125130000_unmasking } from "./Migration20261125130000_unmasking.ts";
 import { Migration20261125140000_held_posts } from "./Migration20261125140000_held_posts.ts";
 import { Migration20261125150000_sealed_drafts } from "./Migration20261125150000_sealed_drafts.ts";
+import { Migration20261126000000_moderation } from "./Migration20261126000000_moderation.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: "Migration20261125130000_unmasking", class: Migration20261125130000_unmasking },
   { name: "Migration20261125140000_held_posts", class: Migration20261125140000_held_posts },
   { name: "Migration20261125150000_sealed_drafts", class: Migration20261125150000_sealed_drafts },
+  { name: "Migration20261126000000_moderation", class: Migration20261126000000_moderation },
 ];

@@ -41,6 +41,8 @@ import { MemberMuteFields, MuteOperations } from "./identity/standing/mutes.grap
 import { StaffOperations } from "./identity/staff.graphql.ts";
 import { StaffRole } from "./identity/staffRole.entity.ts";
 import { ViewerFields } from "./identity/viewer.graphql.ts";
+import { ModerationCase } from "./moderation/cases/case.entity.ts";
+import { CaseSnapshot } from "./moderation/cases/snapshot.entity.ts";
 import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderation/measure.graphql.ts";
 import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
 import { UnmaskRequest } from "./moderation/unmaskRequest.entity.ts";
@@ -101,6 +103,8 @@ export const entities = [
   Revision,
   Measure,
   UnmaskRequest,
+  ModerationCase,
+  CaseSnapshot,
   Reaction,
   SynonymGroup,
 ];

@@ -5,6 +5,7 @@ import { notFound, type CommandContext } from "../platform/command.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import { isSad } from "../subjects/warnings/warnings.ts";
 import { registerSubject, type Reactable, type SeenSubject, type SubjectKindWord } from "../subjects/subject.ts";
+import { freezePosts, freezeThreads } from "./frozen.ts";
 import { askingViewer, viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
 import { readableText, seenPost } from "./post.visibility.ts";
 import { postPolicy } from "./thread.policy.ts";
@@ -49,5 +50,16 @@ async function admitReaction(
   return done({ kind: "post", uuid: postId, threadUuid, placeUuid, isSad: isSad(locked.post.warningKinds) });
 }
 
-registerSubject({ kind: "thread", typename: "Thread", see: see("thread", seenThreads) });
-registerSubject({ kind: "post", typename: "Post", see: see("post", seenPosts), admitReaction });
+registerSubject({
+  kind: "thread",
+  typename: "Thread",
+  see: see("thread", seenThreads),
+  moderation: { acts: [], freeze: freezeThreads },
+});
+registerSubject({
+  kind: "post",
+  typename: "Post",
+  see: see("post", seenPosts),
+  admitReaction,
+  moderation: { acts: [], freeze: freezePosts },
+});

@@ -3,6 +3,8 @@ import type { Outcome } from "../kernel/outcome.ts";
 import type { Viewer } from "../kernel/viewer.ts";
 import type { CommandContext } from "../platform/command.ts";
 import type { Reader } from "../platform/database/statement.ts";
+import type { FrozenSubject } from "./frozen.ts";
+import type { Act, ActKindWord, Before } from "./moderated.ts";
 
 /** The kinds of things that a shared mechanism works on, as the database and the outbox spell them. */
 export type SubjectKindWord = "thread" | "post" | "board" | "member";
@@ -53,6 +55,23 @@ export interface SubjectRoom {
     deed: "react" | "unreact",
     path: string[],
   ): Promise<Outcome<Reactable>>;
+  /** What moderators can do with subjects of this kind; without it, nobody can report one. */
+  moderation?: ModeratedKind;
+}
+
+/** How a kind of subject is moderated. Asked for the house, not for a viewer: its callers have asked who may. */
+export interface ModeratedKind {
+  /** What can be done to the subject itself; what is done to its author needs nothing of it. */
+  acts: readonly ActKindWord[];
+  /** What these say now, also what others don't see any more. Those that are gone are left out. */
+  freeze(reader: Reader, uuids: string[]): Promise<FrozenSubject[]>;
+  /**
+   * Carries out what was decided, and answers what restores it. UserErrors: NOT_FOUND, ALREADY_DECIDED when the subject
+   * is that way already, ALREADY_WITHDRAWN.
+   */
+  enforce?(context: CommandContext, uuid: string, act: Act, decisionId: string): Promise<Outcome<Before>>;
+  /** Undoes it, so that everything is what it was; what later decisions did stays. */
+  release?(context: CommandContext, uuid: string, act: Act, before: Before, decisionId: string): Promise<void>;
 }
 
 const rooms = new Map<string, SubjectRoom>();

@@ -1,0 +1,169 @@
+import { defineEntity, p } from "@mikro-orm/postgresql";
+import { newId } from "../../kernel/ids.ts";
+import { nextState } from "../../kernel/transitions.ts";
+import { record } from "../../platform/bus/outbox.ts";
+import type { FrozenSubject } from "../../subjects/frozen.ts";
+import type { Subject, SubjectKindWord } from "../../subjects/subject.ts";
+import { caseStates, type CaseHappening } from "./case.states.ts";
+import type { CasePriorityWord, CaseSourceWord, ReportCategoryWord } from "./words.ts";
+
+const categories = [
+  "crisis",
+  "medicalAdvice",
+  "selling",
+  "impersonation",
+  "harassment",
+  "privacy",
+  "wrongPlace",
+  "illegal",
+  "other",
+] as const;
+
+const ModerationCaseSchema = defineEntity({
+  name: "ModerationCase",
+  tableName: "moderation_case",
+  properties: {
+    id: p.uuid().primary(),
+    number: p.bigint("number").generated("by default as identity").returning(),
+    subjectKind: p.text().$type<SubjectKindWord>(),
+    subjectId: p.uuid(),
+    personaId: p.uuid().nullable(),
+    threadId: p.uuid().nullable(),
+    placeId: p.uuid().nullable(),
+    source: p.enum(["report", "hold", "ownInitiative", "screening"] as const),
+    state: p.enum(["new", "assigned", "awaitingSecondReview", "decided", "underAppeal", "closed", "reopened"] as const),
+    category: p.enum(categories),
+    priority: p.enum(["routine", "high", "crisis"] as const),
+    score: p.integer(),
+    rankedAt: p.datetime(),
+    reportCount: p.integer().default(0),
+    isGraphic: p.boolean().default(false),
+    openedAt: p.datetime(),
+    assignedTo: p.uuid().nullable(),
+    claimedAt: p.datetime().nullable(),
+    claimExpiresAt: p.datetime().nullable(),
+    decidedAt: p.datetime().nullable(),
+    closedAt: p.datetime().nullable(),
+    version: p.integer().default(1),
+  },
+});
+
+/** How soon a case is looked at: its priority, and the points that count as hours of waiting. */
+export interface Rank {
+  category: ReportCategoryWord;
+  priority: CasePriorityWord;
+  score: number;
+}
+
+/** A claim ends by itself after so long without work. Unit: minutes. */
+export const claimMinutes = 15;
+
+const hourMs = 3_600_000;
+
+/** What one subject is looked at for. There is one undecided case a subject; its states are `caseStates`. */
+export class ModerationCase extends ModerationCaseSchema.class {
+  static open(given: { subject: Subject; frozen: FrozenSubject; source: CaseSourceWord; rank: Rank; now: Date }) {
+    const { subject, frozen, source, rank, now } = given;
+    const opened = new ModerationCase();
+    const nobody = { assignedTo: null, claimedAt: null, claimExpiresAt: null };
+    const where = { personaId: frozen.personaUuid, threadId: frozen.threadUuid, placeId: frozen.placeUuid };
+    Object.assign(opened, {
+      ...{ id: newId(), subjectKind: subject.kind, subjectId: subject.uuid, ...where, source, state: "new" },
+      ...{ reportCount: 0, isGraphic: false, openedAt: now, ...nobody, decidedAt: null, closedAt: null, version: 1 },
+    });
+    opened.rankAs(rank);
+    opened.tell("CaseOpened");
+    return opened;
+  }
+
+  /** Sorts it anew. Points count as hours that it has waited already. */
+  rankAs(rank: Rank): void {
+    Object.assign(this, rank, { rankedAt: new Date(this.openedAt.getTime() - rank.score * hourMs) });
+  }
+
+  /** Whether a moderator works on it now: a claim that has run out is nobody's. */
+  isClaimedBy(accountId: string, now: Date): boolean {
+    return this.claimantAt(now) === accountId;
+  }
+
+  /** Who works on it now, or null. */
+  claimantAt(now: Date): string | null {
+    const isRunning = this.claimExpiresAt != null && this.claimExpiresAt > now;
+    return isRunning ? (this.assignedTo ?? null) : null;
+  }
+
+  /** A moderator takes it, or goes on working on it. */
+  claim(accountId: string, now: Date): void {
+    const isRenewal = this.isClaimedBy(accountId, now);
+    const claimExpiresAt = new Date(now.getTime() + claimMinutes * 60_000);
+    if (isRenewal) return void Object.assign(this, { claimExpiresAt });
+    this.happens("claim");
+    Object.assign(this, { assignedTo: accountId, claimedAt: now, claimExpiresAt });
+  }
+
+  /** Gives it back. */
+  unclaim(): void {
+    if (this.state === "assigned") this.happens("release");
+    this.nobodyWorks();
+  }
+
+  /** Asks another moderator to look; whoever asked gives it back. */
+  askForSecondReview(): void {
+    this.happens("askForSecondReview");
+    this.nobodyWorks();
+  }
+
+  decide(now: Date): void {
+    this.happens("decide");
+    this.decidedAt = now;
+    this.nobodyWorks();
+  }
+
+  /** Takes the decision back before anybody built on it: the case waits again. */
+  reopen(): void {
+    this.happens("undo");
+    this.decidedAt = null;
+  }
+
+  appeal(): void {
+    this.happens("appeal");
+  }
+
+  appealWithdrawn(): void {
+    this.happens("appealWithdrawn");
+  }
+
+  appealDecided(now: Date): void {
+    this.happens("appealDecided");
+    this.closedAt = now;
+  }
+
+  close(now: Date): void {
+    this.happens("close");
+    this.closedAt = now;
+  }
+
+  /** Tells the queue that it has changed, without a change of its state. */
+  changed(): void {
+    this.version += 1;
+    this.tell("CaseChanged");
+  }
+
+  /** @throws when it cannot happen in this state: commands have asked before */
+  private happens(happening: CaseHappening): void {
+    const state = nextState(caseStates, this.state, happening);
+    if (!state) throw new Error(`A case that is ${this.state} cannot ${happening}.`);
+    this.state = state;
+    this.changed();
+  }
+
+  private nobodyWorks(): void {
+    Object.assign(this, { assignedTo: null, claimedAt: null, claimExpiresAt: null });
+  }
+
+  private tell(kind: "CaseOpened" | "CaseChanged"): void {
+    record(this, { kind, subject: `case:${this.id}`, place: "moderation", data: { caseId: this.id } });
+  }
+}
+
+ModerationCaseSchema.setClass(ModerationCase);

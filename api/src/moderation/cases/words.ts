@@ -1,0 +1,65 @@
+import { registerWords } from "../../platform/graphql/registerWords.ts";
+
+export type ReportCategoryWord =
+  | "crisis"
+  | "medicalAdvice"
+  | "selling"
+  | "impersonation"
+  | "harassment"
+  | "privacy"
+  | "wrongPlace"
+  | "illegal"
+  | "other";
+export type ReportStateWord = "attached" | "upheld" | "notUpheld" | "withdrawn";
+export type CaseSourceWord = "report" | "hold" | "ownInitiative" | "screening";
+export type CaseStateWord =
+  | "new"
+  | "assigned"
+  | "awaitingSecondReview"
+  | "decided"
+  | "underAppeal"
+  | "closed"
+  | "reopened";
+export type CasePriorityWord = "routine" | "high" | "crisis";
+
+export const ReportCategory = registerWords<ReportCategoryWord>("ReportCategory", "What is wrong with a subject.", {
+  crisis: "Somebody may be in danger.",
+  medicalAdvice: "Dangerous medical advice.",
+  selling: "Selling, advertising or soliciting.",
+  impersonation: "Somebody claims to be who they are not, or a title that they don't have.",
+  harassment: "Somebody is mocked, threatened or pursued.",
+  privacy: "Somebody can be identified.",
+  wrongPlace: "It stands in the wrong place.",
+  illegal: "It is against the law.",
+  other: "Something else; the note says what.",
+});
+
+export const ReportState = registerWords<ReportStateWord>("ReportState", "What became of a report.", {
+  attached: "It belongs to a case that waits for a decision.",
+  upheld: "The moderators found a rule broken.",
+  notUpheld: "The moderators found no rule broken.",
+  withdrawn: "Its reporter took it back.",
+});
+
+export const CaseSource = registerWords<CaseSourceWord>("CaseSource", "How a case came to be.", {
+  report: "Somebody reported its subject.",
+  hold: "A post waits because of its author's standing or its board.",
+  ownInitiative: "A moderator saw something.",
+  screening: "A watched term or a limit for new accounts.",
+});
+
+export const CaseState = registerWords<CaseStateWord>("CaseState", "Where a case stands.", {
+  new: "Nobody has taken it.",
+  assigned: "A moderator works on it.",
+  awaitingSecondReview: "A moderator asks another one to look.",
+  decided: "It was decided; the decision can be appealed.",
+  underAppeal: "Its decision is being appealed.",
+  closed: "It is over.",
+  reopened: "Its decision was taken back; it waits again.",
+});
+
+export const CasePriority = registerWords<CasePriorityWord>("CasePriority", "How soon a case is to be looked at.", {
+  routine: "In its turn.",
+  high: "Before the others.",
+  crisis: "At once: somebody may be in danger.",
+});
