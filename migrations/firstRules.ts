@@ -37,7 +37,7 @@ export const firstRules = [
     bodyEn:
       "Do not name other people: not patients, not relatives, not doctors or nurses you complain about. No telephone numbers, addresses, record numbers, or photographs in which somebody can be recognised.\n\nWhat you tell about yourself is your choice. Think of who might read it in some years.",
     bodyZh:
-      "不要写出别人的姓名：病友、亲属，或你不满的医生护士都不要。不发电话、住址、病历号，也不发能认出人的照片。\n\n说多少自己的事，由你决定。请想一想几年后谁可能会看到。",
+      "不要写出别人的姓名：病友、亲属，或您不满的医生护士都不要。不发电话、住址、病历号，也不发能认出人的照片。\n\n说多少自己的事，由您决定。请想一想几年后谁可能会看到。",
   },
   {
     key: "anonymity",
