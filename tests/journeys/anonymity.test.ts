@@ -134,3 +134,31 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     expect(await reader.locator("article summary").count()).toBe(0);
   });
 });
+
+test("whoever spoke anonymously goes on so when they come back, and without a script; a mistake unticks nothing", async () => {
+  const handle = "lin-en";
+  const asked = await new Person(open).signsIn(handle);
+  const thread = await tom.begins(boardId, "Who else wakes at four?");
+  await asked.replies(thread, "I do.", { anonymous: true });
+  const page = await on(handle, {});
+  await opens(page, `/t/${thread.number}/x`);
+  expect(await page.isChecked("input[name=anonymous]")).toBe(true);
+  await page.fill("#reply textarea", "Every night.");
+  await page.click("#reply button[type=submit]");
+  await page.locator("article#p3").waitFor();
+  expect(await page.locator("article#p3 h2").textContent()).toBe(await page.locator("article#p2 h2").textContent());
+
+  const plain = await on(handle, { javaScript: false });
+  await plain.goto(`/t/${thread.number}/x`);
+  expect(await plain.isChecked("input[name=anonymous]")).toBe(true);
+  await plain.goto("/boards/talk/new");
+  await plain.fill("input[name=title]", "May I ask?");
+  await plain.fill("textarea[name=body]", "Call me on 13812345678.");
+  await plain.check("input[name=anonymous]");
+  await plain.click("#reply details summary");
+  await plain.check("input[name=warnsOfBLOOD]");
+  await plain.click("#reply button[type=submit]");
+  await plain.locator("input[name=personalDataConfirmed]").waitFor();
+  expect(await plain.isChecked("input[name=anonymous]")).toBe(true);
+  expect(await plain.isChecked("input[name=warnsOfBLOOD]")).toBe(true);
+});

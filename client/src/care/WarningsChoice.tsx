@@ -95,7 +95,12 @@ export function WarningsChoice(props: {
             <For each={warningKinds}>
               {(kind) => (
                 <label class={fields.check}>
-                  <input type="checkbox" name={boxOf(kind)} value="yes" attr:checked={has(kind) ? "" : undefined} />
+                  <input
+                    type="checkbox"
+                    name={boxOf(kind)}
+                    value="yes"
+                    attr:checked={has(kind) ? "checked" : undefined}
+                  />
                   <span>{words.kinds[kind]}</span>
                 </label>
               )}

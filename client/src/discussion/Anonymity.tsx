@@ -9,7 +9,7 @@ import styles from "./discussion.module.css";
 declare module "solid-js" {
   namespace JSX {
     interface ExplicitAttributes {
-      /** What a box says at first, without laying a hand on what was ticked meanwhile. */
+      /** What a box says at first, without laying a hand on what was ticked meanwhile. Never empty: the server draws no empty one. */
       checked: string | undefined;
     }
   }
@@ -39,7 +39,7 @@ export function AnonymityChoice(props: {
           type="checkbox"
           name="anonymous"
           value="yes"
-          attr:checked={props.isAnonymous() ? "" : undefined}
+          attr:checked={props.isAnonymous() ? "checked" : undefined}
           ref={box}
           onChange={() => props.choose(box.checked)}
         />
