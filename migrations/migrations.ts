@@ -13,6 +13,7 @@ import { Migration20261125130000_unmasking } from "./Migration20261125130000_unm
 import { Migration20261125140000_held_posts } from "./Migration20261125140000_held_posts.ts";
 import { Migration20261125150000_sealed_drafts } from "./Migration20261125150000_sealed_drafts.ts";
 import { Migration20261126000000_moderation } from "./Migration20261126000000_moderation.ts";
+import { Migration20261130000000_open_words } from "./Migration20261130000000_open_words.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { name: "Migration20261125140000_held_posts", class: Migration20261125140000_held_posts },
   { name: "Migration20261125150000_sealed_drafts", class: Migration20261125150000_sealed_drafts },
   { name: "Migration20261126000000_moderation", class: Migration20261126000000_moderation },
+  { name: "Migration20261130000000_open_words", class: Migration20261130000000_open_words },
 ];
