@@ -36,7 +36,7 @@ async function processThatNotes(name: string, handle: (events: StoredEvent[]) =>
     }
     handle(events);
   };
-  consumers.add({ name, kinds: new Set(["Noted"]), startsAt: "now", handle: note });
+  consumers.add({ name, kinds: new Set(["Noted"]), startsAt: "now", batchSize: 100, handle: note });
   await consumers.start();
   const stop = async () => {
     await consumers.stop();

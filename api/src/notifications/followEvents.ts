@@ -27,6 +27,7 @@ export function followEvents(house: House): void {
     name: "notifications",
     kinds: new Set(Object.keys(tellers)),
     startsAt: "now",
+    batchSize: 1,
     handle: (em, events) => tell(house, em, events),
   });
 }

@@ -91,6 +91,7 @@ export function keepIndex({ consumers }: House): void {
     name: consumerName,
     kinds: new Set(allSearchable().flatMap(({ events }) => [...events])),
     startsAt: "beginning",
+    batchSize: 10,
     handle: indexWhatChanged,
   });
 }

@@ -14,6 +14,11 @@ export interface EventConsumer {
   /** Where one begins that was never here before: with what happens next, or with all that is still kept. */
   startsAt: "now" | "beginning";
   /**
+   * How many events are handled in one transaction. Live readers see nothing newer than the oldest open one, so what
+   * takes long for each event takes few at a time.
+   */
+  batchSize: number;
+  /**
    * Does what the events ask for, through the given unit of work: it commits together with the position, so that it
    * happens once for each event. Be short: a long transaction keeps live readers waiting.
    */
@@ -22,7 +27,6 @@ export interface EventConsumer {
 
 type Held = Position & { failures: number };
 
-const batchSize = 100;
 /** An event that failed so often is put aside, so that the ones behind it are not kept waiting for ever. */
 const failuresUntilParked = 8;
 const firstPauseMs = 200;
@@ -155,7 +159,7 @@ class Follower {
 
   /** Hands out one batch, and says whether there may be more. A batch that failed is tried event by event. */
   #round(): Promise<boolean> {
-    const { name, kinds } = this.#consumer;
+    const { name, kinds, batchSize } = this.#consumer;
     return this.#database.fork().transactional(async (em) => {
       const reader = transactionReader(em);
       const [held] = await takePosition(reader, { name });
