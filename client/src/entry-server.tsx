@@ -110,7 +110,7 @@ async function draw(request: RenderRequest, opened: Opened, returned?: Returned)
   const now = Date.now();
   const hidesCounts = request.cookies.counts === "hidden";
   const rooms = firstWords(route, returned);
-  await loadWords(locale, rooms);
+  await loadWords(locale, [...rooms, ...(route.late ?? [])]);
   const page: PageContextValue = { head: { status: returned && !returned.shown ? 422 : 200 }, returned };
   const routes = [{ path: route.path, component: module.default }];
   const { nonce } = request;

@@ -10,6 +10,8 @@ export interface PageRoute {
   path: string;
   file: string;
   words: readonly Room[];
+  /** Rooms of its late parts: the server speaks them, the browser fetches them with the part. */
+  late?: readonly Room[];
 }
 
 /** The first that matches wins. A page is added by one line here and one file in routes/. */
@@ -19,8 +21,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/boards/new", file: "board-new", words: ["boards"] },
   { path: "/boards/:slug", file: "board", words: ["boards", "following", "care"] },
   { path: "/boards/:slug/edit", file: "board-edit", words: ["boards"] },
-  { path: "/boards/:slug/new", file: "new-thread", words: ["discussion", "care"] },
-  { path: "/t/:number/:slug?", file: "thread", words: ["discussion", "following", "care"] },
+  { path: "/boards/:slug/new", file: "new-thread", words: ["discussion", "newThread", "writing", "care"] },
+  { path: "/t/:number/:slug?", file: "thread", words: ["discussion", "following", "care"], late: ["writing"] },
   { path: "/search", file: "search", words: ["search", "care"] },
   { path: "/admin/synonyms", file: "synonyms", words: ["search"] },
   { path: "/help", file: "help", words: ["help"] },

@@ -25,6 +25,10 @@ import enCommon from "../../client/src/i18n/en/common.ts";
 import zhCommon from "../../client/src/i18n/zh/common.ts";
 import enDiscussion from "../../client/src/i18n/en/discussion.ts";
 import zhDiscussion from "../../client/src/i18n/zh/discussion.ts";
+import enEditing from "../../client/src/i18n/en/editing.ts";
+import zhEditing from "../../client/src/i18n/zh/editing.ts";
+import enWriting from "../../client/src/i18n/en/writing.ts";
+import zhWriting from "../../client/src/i18n/zh/writing.ts";
 
 let open: TestHouse;
 let browser: Browser;
@@ -46,8 +50,8 @@ afterAll(async () => {
 
 const pick = ({ undo, menu }: typeof enCommon) => ({ undo, menu });
 const words = {
-  en: { ...en, ...enDiscussion, care: enCare, ...pick(enCommon) },
-  zh: { ...zh, ...zhDiscussion, care: zhCare, ...pick(zhCommon) },
+  en: { ...en, ...enDiscussion, ...enEditing, ...enWriting, care: enCare, ...pick(enCommon) },
+  zh: { ...zh, ...zhDiscussion, ...zhEditing, ...zhWriting, care: zhCare, ...pick(zhCommon) },
 };
 const reasons = { en: "Please give no doses to others.", zh: "请不要给别人建议用药剂量。" };
 const texts = { en: "Take two of them.", zh: "吃两片就好。" };

@@ -27,7 +27,7 @@ export function AnonymityChoice(props: {
   isAnonymous: Accessor<boolean>;
   choose: (isAnonymous: boolean) => void;
 }) {
-  const { anonymity: words } = useWords("discussion");
+  const { anonymity: words } = useWords("writing");
   const nameOf = useFaceName();
   let box!: HTMLInputElement;
   onMount(() => props.choose(box.checked));

@@ -21,7 +21,7 @@ const MentionList = lazy(() => import("./MentionList.tsx"));
 const countsDownFrom = 0.9;
 
 function Left(props: { text: string }) {
-  const { write } = useWords("discussion");
+  const { write } = useWords("writing");
   const { house } = useSession();
   const left = () => house().bodyMaxLength - [...props.text].length;
   const isNear = () => props.text.length > house().bodyMaxLength * countsDownFrom;
@@ -37,7 +37,7 @@ function Left(props: { text: string }) {
 /** What the text will look like: the house's own rendering, so that nothing differs once it is sent. */
 export function createPreview(body: Body) {
   const client = useClient();
-  const { write } = useWords("discussion");
+  const { write } = useWords("writing");
   const [html, setHtml] = createSignal<string>();
   const [problem, setProblem] = createSignal<string>();
   const show = async () => {
@@ -57,7 +57,7 @@ export function Preview(props: {
   children: JSX.Element;
   beside?: JSX.Element;
 }) {
-  const { write } = useWords("discussion");
+  const { write } = useWords("writing");
   const { preview } = props;
   return (
     <>
@@ -100,7 +100,7 @@ export function BodyField(props: {
   /** Members of this thread are offered after an @. */
   threadId?: string;
 }) {
-  const { write } = useWords("discussion");
+  const { write } = useWords("writing");
   const id = createUniqueId();
   const initial = untrack(() => props.initial);
   onMount(() => props.body.heard());

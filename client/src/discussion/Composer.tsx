@@ -25,7 +25,7 @@ import { threadAction } from "./threadAction.ts";
 import type { Replied } from "./threadActions.ts";
 
 function QuotedPost(props: { quoted: Quoted; remove: () => void; withoutQuote: string }) {
-  const { write } = useWords("discussion");
+  const { write } = useWords("writing");
   const removeHere = (event: MouseEvent) => (event.preventDefault(), props.remove());
   return (
     <div class={styles.quoted}>
@@ -70,7 +70,7 @@ export interface ComposerProps {
 
 /** Where a reply is written. Posts as a plain form before, and without, the script. */
 export function Composer(props: ComposerProps & { begun?: Begun }) {
-  const { write } = useWords("discussion");
+  const { write } = useWords("writing");
   const navigate = useNavigate();
 
   const sent = (outcome: ActionOutcome) => {

@@ -114,7 +114,7 @@ function Editor(props: {
   load: () => Promise<Source | undefined>;
   done: (changed?: PagePost) => void;
 }) {
-  const { edit } = useWords("discussion");
+  const { edit } = useWords("editing");
   const [current, setCurrent] = createSignal(props.source);
   const [isStale, setStale] = createSignal(false);
   const [isPending, setPending] = createSignal(false);
@@ -191,7 +191,7 @@ function Editor(props: {
 
 /** Rewrites one's own post in its place. Somebody else's (or another device's) newer version never disappears under it. */
 export default function EditPost(props: { postId: string; done: (changed?: PagePost) => void }) {
-  const { edit } = useWords("discussion");
+  const { edit } = useWords("editing");
   const { loading } = useWords("common");
   const { source, hasFailed, load, retry } = createSource(props.postId);
   return (

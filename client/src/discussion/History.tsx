@@ -54,7 +54,7 @@ function versionsOf(post: NonNullable<PostHistoryQuery["post"]>): Version[] {
 }
 
 function Difference(props: { before: string; after: string }) {
-  const { history } = useWords("discussion");
+  const { history } = useWords("editing");
   return (
     <For each={differenceOf(props.before, props.after)} fallback={history.same}>
       {({ kind, text }) =>
@@ -79,7 +79,7 @@ function Difference(props: { before: string; after: string }) {
 }
 
 function Versions(props: { versions: readonly Version[] }) {
-  const { history } = useWords("discussion");
+  const { history } = useWords("editing");
   const { dateTime } = useDates();
   const before = (at: number) => props.versions[at + 1];
   return (
@@ -103,7 +103,7 @@ function Versions(props: { versions: readonly Version[] }) {
 
 /** What an edited post said before, and what changed each time. */
 export default function History(props: { postId: string; close: () => void }) {
-  const { history } = useWords("discussion");
+  const { history } = useWords("editing");
   const client = useClient();
   const [versions] = createResource(
     () => props.postId,

@@ -76,7 +76,7 @@ function createCandidates(threadId: () => string) {
  * Arrow keys choose, Enter or Tab takes, Escape closes; a finger takes too.
  */
 export default function MentionList(props: { threadId: string; body: Body; area: HTMLTextAreaElement }) {
-  const { mention: words } = useWords("discussion");
+  const { mention: words } = useWords("writing");
   const id = createUniqueId();
   const { area, body } = props;
   const { candidates, ask, stop } = createCandidates(() => props.threadId);

@@ -1,5 +1,5 @@
 import { useNavigate } from "@solidjs/router";
-import { createSignal, onMount } from "solid-js";
+import { Show, createSignal, onMount } from "solid-js";
 import type { Action } from "../page/page.ts";
 import { WarningsChoice, createWarnings, returnedWarnings, toInput } from "../care/WarningsChoice.tsx";
 import type { Warning } from "../care/warnings.ts";
@@ -23,7 +23,8 @@ import styles from "./discussion.module.css";
 
 /** Where a thread is begun: a title and its first post. */
 export function NewThread(props: { boardId: string; action: Action }) {
-  const { newThread: words, write } = useWords("discussion");
+  const words = useWords("newThread");
+  const { write } = useWords("writing");
   const { house } = useSession();
   const navigate = useNavigate();
   let titleField!: HTMLInputElement;
@@ -97,7 +98,10 @@ export function NewThread(props: { boardId: string; action: Action }) {
         <AddPictures chosen={pictures} />
         <WarningsChoice warnings={warnings} text={allWords} isThread error={form.errorFor("contentWarnings")} />
         <AnonymityChoice isAnonymous={isAnonymous} choose={chooseAnonymous} />
-        <p class={styles.advice}>{words.advice}</p>
+        <p class={styles.advice}>
+          <Show when={!isAnonymous()}>{words.named}</Show>
+          {words.advice}
+        </p>
         <AskFirst isAsked={form.hasMistake("PERSONAL_DATA_FOUND")} texts={allWords()} />
         <OtherText keeping={keeping} />
         <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} />}>

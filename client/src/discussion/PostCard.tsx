@@ -1,8 +1,9 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { PostCardFragment, PostFactsFragment } from "@tongxing/schema/generated/graphql.ts";
 import type { Treatment } from "@tongxing/schema/rules/treatmentOf.ts";
-import { For, Show, Suspense, lazy } from "solid-js";
+import { For, Show, Suspense } from "solid-js";
 import type { JSX } from "solid-js";
+import { lazyWith } from "../i18n/lazyWith.tsx";
 import type { Rooms } from "../i18n/rooms.ts";
 import type { useDates } from "../i18n/dates.ts";
 import type { useFaceName } from "../i18n/faceName.ts";
@@ -137,7 +138,7 @@ export interface CardPlace {
   endEditing: (changed?: PagePost) => void;
 }
 
-const EditPost = lazy(() => import("./EditPost.tsx"));
+const EditPost = lazyWith(["editing", "writing"], () => import("./EditPost.tsx"));
 
 function Head(props: { post: PagePost; place: CardPlace }) {
   const { words, dates, nameOf, pathOf } = props.place;

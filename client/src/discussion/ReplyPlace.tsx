@@ -2,7 +2,9 @@ import { useLocation } from "@solidjs/router";
 import { createSignal, mergeProps, onCleanup, onMount } from "solid-js";
 import type { Component } from "solid-js";
 import { warningsIn } from "../care/warnings.ts";
+import { loadWords } from "../i18n/words.ts";
 import { createLate } from "../page/Late.tsx";
+import { useSession } from "../session/SessionContext.tsx";
 import type { Begun, ComposerProps } from "./Composer.tsx";
 
 type ComposerModule = typeof import("./Composer.tsx");
@@ -51,6 +53,7 @@ function whenWanted(place: HTMLElement, isAskedFor: boolean, load: () => void): 
  */
 export function ReplyPlace(props: ComposerProps) {
   const here = useLocation();
+  const { locale } = useSession();
   const [composer, setComposer] = createSignal<Component<ComposerProps & { begun?: Begun }>>();
   let place!: HTMLDivElement;
   const [begun, setBegun] = createSignal<Begun>();
@@ -67,7 +70,11 @@ export function ReplyPlace(props: ComposerProps) {
     left.comeBack();
   };
   // Offline the plain form stays, and is tried again when it is next come to.
-  const load = () => void (loading ??= import("./Composer.tsx").then(takeOver).catch(() => void (loading = undefined)));
+  const fetched = () => Promise.all([import("./Composer.tsx"), loadWords(locale, ["writing"])]);
+  const load = () =>
+    void (loading ??= fetched()
+      .then(([module]) => takeOver(module))
+      .catch(() => void (loading = undefined)));
   onMount(() => whenWanted(place, here.hash === "#reply", load));
   return (
     <div ref={place}>

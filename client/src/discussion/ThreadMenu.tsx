@@ -1,7 +1,8 @@
 import { Show, createSignal, onMount } from "solid-js";
 import type { Component } from "solid-js";
-import { useWords } from "../i18n/words.ts";
+import { loadWords, useWords } from "../i18n/words.ts";
 import { createLate } from "../page/Late.tsx";
+import { useSession } from "../session/SessionContext.tsx";
 import styles from "./discussion.module.css";
 import type { ThreadOnPage } from "./openPage.ts";
 
@@ -16,6 +17,7 @@ export const lateForms = createLate<MenuForms>();
 /** What the author and the moderators may do with the thread: title, closing, keeping on top. Works without a script. */
 export function ThreadMenu(props: { thread: ThreadOnPage }) {
   const { manage } = useWords("discussion");
+  const { locale } = useSession();
   const [forms, setForms] = createSignal<Component<MenuForms>>();
   const can = () => props.thread.viewerCan;
   let menu: HTMLDetailsElement | undefined;
@@ -24,8 +26,8 @@ export function ThreadMenu(props: { thread: ThreadOnPage }) {
   const load = () =>
     void (
       forms() ??
-      import("./ThreadForms.tsx").then(
-        ({ ThreadForms }) => setForms(() => ThreadForms),
+      Promise.all([import("./ThreadForms.tsx"), loadWords(locale, ["writing"])]).then(
+        ([{ ThreadForms }]) => setForms(() => ThreadForms),
         () => {},
       )
     );

@@ -3,6 +3,7 @@ import { Show, Suspense, createMemo, createSignal, lazy, onMount } from "solid-j
 import { useTreatment } from "../care/warnings.ts";
 import { useDates } from "../i18n/dates.ts";
 import { useFaceName } from "../i18n/faceName.ts";
+import { lazyWith } from "../i18n/lazyWith.tsx";
 import { useWords } from "../i18n/words.ts";
 import { HeldPlace } from "../moderation/HeldPlace.tsx";
 import { LazyPart } from "../moderation/LazyPart.tsx";
@@ -26,7 +27,7 @@ import { ThreadHead } from "./ThreadHead.tsx";
 import { createVisit } from "./visit.ts";
 import { createWriting } from "./writing.ts";
 
-const History = lazy(() => import("./History.tsx"));
+const History = lazyWith(["editing"], () => import("./History.tsx"));
 const moderation = () => import("../moderation/Moderate.tsx");
 const Reactors = lazy(() => import("../care/Reactors.tsx"));
 

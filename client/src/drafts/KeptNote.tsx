@@ -11,7 +11,7 @@ const DraftNote = lazy(() => import("./DraftNote.tsx"));
 const TwoTexts = lazy(() => import("./TwoTexts.tsx"));
 
 function SignedOut() {
-  const { write } = useWords("discussion");
+  const { write } = useWords("writing");
   const location = useLocation();
   const signIn = () => `/sign-in?next=${encodeURIComponent(`${location.pathname}${location.search}#reply`)}`;
   return (
@@ -26,7 +26,7 @@ function SignedOut() {
 
 /** Before the house was asked: what is on this device. */
 function OnThisDevice(props: { keeping: Keeping; hasText: boolean }) {
-  const { write } = useWords("discussion");
+  const { write } = useWords("writing");
   return (
     <>
       <Show when={props.keeping.wasRestored()}>

@@ -4,6 +4,7 @@ export interface Rooms {
   care: typeof import("./en/care.ts").default;
   common: typeof import("./en/common.ts").default;
   discussion: typeof import("./en/discussion.ts").default;
+  editing: typeof import("./en/editing.ts").default;
   drafts: typeof import("./en/drafts.ts").default;
   errors: typeof import("./en/errors.ts").default;
   following: typeof import("./en/following.ts").default;
@@ -13,10 +14,12 @@ export interface Rooms {
   me: typeof import("./en/me.ts").default;
   member: typeof import("./en/member.ts").default;
   moderation: typeof import("./en/moderation.ts").default;
+  newThread: typeof import("./en/newThread.ts").default;
   notifications: typeof import("./en/notifications.ts").default;
   outbox: typeof import("./en/outbox.ts").default;
   pictures: typeof import("./en/pictures.ts").default;
   passwordField: typeof import("./en/passwordField.ts").default;
   rules: typeof import("./en/rules.ts").default;
   search: typeof import("./en/search.ts").default;
+  writing: typeof import("./en/writing.ts").default;
 }

@@ -1,7 +1,7 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { HeldPostFragment } from "@tongxing/schema/generated/graphql.ts";
 import { useClient } from "@urql/solid";
-import { Show, Suspense, createSignal, lazy } from "solid-js";
+import { Show, Suspense, createSignal } from "solid-js";
 import { useTreatment } from "../care/warnings.ts";
 import { postPath, threadPath } from "../discussion/addresses.ts";
 import { focusOn } from "../discussion/focusOn.ts";
@@ -9,6 +9,7 @@ import { Quotation, Said } from "../discussion/Said.tsx";
 import type { TextPlace } from "../discussion/Said.tsx";
 import { createForm } from "../forms/createForm.ts";
 import { useFaceName } from "../i18n/faceName.ts";
+import { lazyWith } from "../i18n/lazyWith.tsx";
 import { useWords } from "../i18n/words.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { Button, Deeds } from "../ui/Button.tsx";
@@ -31,7 +32,7 @@ graphql(`
   }
 `);
 
-const EditPost = lazy(() => import("../discussion/EditPost.tsx"));
+const EditPost = lazyWith(["editing", "writing"], () => import("../discussion/EditPost.tsx"));
 
 function Decision(props: { postId: string; done: () => void }) {
   const { held } = useWords("moderation");

@@ -7,7 +7,7 @@ import type { Chosen } from "./chosen.ts";
 
 /** Where pictures are added to a text. What does it is loaded once somebody wants to: sending a file takes a script. */
 export function AddPictures(props: { chosen: Chosen }) {
-  const { write } = useWords("discussion");
+  const { write } = useWords("writing");
   const { locale } = useSession();
   const PicturesField = lazy(async () => {
     const [field] = await Promise.all([import("./PicturesField.tsx"), loadWords(locale, ["pictures", "errors"])]);

@@ -10,7 +10,7 @@ import styles from "./pictures.module.css";
  * words, and the box that says yes.
  */
 export function AskFirst(props: { isAsked: boolean; texts: string }) {
-  const { personal: words } = useWords("discussion");
+  const { personal: words } = useWords("writing");
   return (
     <Show when={props.isAsked}>
       <div class={styles.asked}>

@@ -71,7 +71,8 @@ export const action: Action = async ({ form, run }) => {
 /** Starts a thread on a board, or says why that cannot be. */
 export default function NewThreadPage() {
   const params = useParams();
-  const words = useWords("discussion");
+  const { boards, closed } = useWords("discussion");
+  const words = useWords("newThread");
   const local = useLocalized();
   const page = createPageQuery(NewThreadPageDocument, () => ({ slug: params.slug ?? "" }));
   return (
@@ -80,22 +81,19 @@ export default function NewThreadPage() {
         <Show when={data().board} fallback={<NotFound />}>
           {(board) => (
             <Columns aside={<UrgentNote />}>
-              <PageHead title={words.newThread.title} />
+              <PageHead title={words.title} />
               <Crumbs
                 steps={[
-                  { href: "/boards", label: words.boards },
+                  { href: "/boards", label: boards },
                   { href: `/boards/${board().slug}`, label: local(board().name) },
                 ]}
               />
-              <h1>{words.newThread.title}</h1>
-              <p>{words.newThread.in(local(board().name))}</p>
+              <h1>{words.title}</h1>
+              <p>{words.in(local(board().name))}</p>
               <Show
                 when={board().viewerCan.createThread}
                 fallback={
-                  <Closed
-                    place={{ board: board(), isShut: !board().viewerCan.read }}
-                    guestText={words.closed.guestThread}
-                  />
+                  <Closed place={{ board: board(), isShut: !board().viewerCan.read }} guestText={closed.guestThread} />
                 }
               >
                 <NewThread boardId={board().id} action={action} />

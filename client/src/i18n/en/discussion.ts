@@ -64,52 +64,6 @@ export default {
     sensitive: "Its author has blurred this picture. Show it",
     undescribed: "A picture without a description",
   },
-  personal: {
-    title: "Is this meant for everybody who reads here?",
-    kinds: {
-      identityCard: "Looks like an identity card number:",
-      phone: "Looks like a phone number:",
-      medicalRecord: "Looks like a medical record number:",
-      email: "Looks like an e-mail address:",
-    },
-    advice: "With it, others may find out who you are, or who somebody else is. You can change the text above.",
-    confirm: "Publish it all the same",
-  },
-  write: {
-    addPictures: "Add pictures",
-    reply: "Reply",
-    placeholder: "Share what you went through. You need not advise.",
-    send: "Reply",
-    sending: "Sending…",
-    markdown: "A blank line begins a new paragraph. **bold**, *italic*, - list, > quotation, @name.",
-    preview: "Preview",
-    closePreview: "Close preview",
-    previewEmpty: "There is nothing to preview yet.",
-    previewFailed: "The preview could not be made. Your text is untouched.",
-    left: (count: number) =>
-      count < 0
-        ? `${counted(-count, "character", "characters")} too many`
-        : `${counted(count, "character", "characters")} left`,
-    quoting: (name: string, number: number) => `You quote ${name}, #${number}`,
-    quoteRemove: "Remove quote",
-    unsent: "Your unsent text is still here.",
-    discard: "Discard",
-    offline: "You are offline. Your text is kept on this device; send it again when you are back.",
-    signedOut: "You have been signed out. Your text is kept on this device.",
-    signIn: "Sign in and come back",
-  },
-  anonymity: {
-    choice: "Post anonymously",
-    meaning:
-      "A made-up name stands in place of yours, in this thread only. Neither members nor moderators see who you are.",
-    asBefore: (name: string) => `In this thread you are “${name}”. Neither members nor moderators see who that is.`,
-    bothFaces: "You have written here under your name as well: whoever compares the two might guess.",
-  },
-  mention: {
-    label: "Members to mention",
-    found: (count: number) =>
-      count ? `${counted(count, "member", "members")}. Arrow keys choose, Enter takes.` : "No member found",
-  },
   closed: {
     guest: "Sign in to reply.",
     guestThread: "Sign in to start a thread.",
@@ -131,37 +85,5 @@ export default {
     unlock: "Open to replies",
     pin: "Keep on top",
     unpin: "Do not keep on top",
-  },
-  edit: {
-    label: "Your post",
-    save: "Save",
-    saving: "Saving…",
-    cancel: "Cancel",
-    failed: "Your text could not be loaded.",
-    retry: "Try again",
-    staleTitle: "This post was changed in the meantime",
-    stale: "This is what stands there now. Your text is below, untouched: take over what you need and save again.",
-  },
-  history: {
-    title: "What changed",
-    loading: "Loading",
-    failed: "The earlier versions could not be loaded.",
-    first: "As first written",
-    version: (number: number) => `Version ${number}`,
-    same: "Only the form changed, not the words.",
-    gone: "removed:",
-    added: "added:",
-    endOfMark: "end of mark",
-  },
-  newThread: {
-    title: "Start a thread",
-    in: (board: string) => `in ${board}`,
-    titleLabel: "Title",
-    titleHint: "What is it about, in one line?",
-    bodyLabel: "Your text",
-    placeholder: "Tell what happened, or ask what you want to know.",
-    send: "Publish",
-    advice:
-      "Your name stands beside your post. Please leave out other people’s names, and numbers of documents or phones.",
   },
 };
