@@ -14,6 +14,7 @@ import { Migration20261125140000_held_posts } from "./Migration20261125140000_he
 import { Migration20261125150000_sealed_drafts } from "./Migration20261125150000_sealed_drafts.ts";
 import { Migration20261126000000_moderation } from "./Migration20261126000000_moderation.ts";
 import { Migration20261130000000_open_words } from "./Migration20261130000000_open_words.ts";
+import { Migration20261130020000_case_queue } from "./Migration20261130020000_case_queue.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: "Migration20261125150000_sealed_drafts", class: Migration20261125150000_sealed_drafts },
   { name: "Migration20261126000000_moderation", class: Migration20261126000000_moderation },
   { name: "Migration20261130000000_open_words", class: Migration20261130000000_open_words },
+  { name: "Migration20261130020000_case_queue", class: Migration20261130020000_case_queue },
 ];

@@ -42,6 +42,11 @@ import { StaffOperations } from "./identity/staff.graphql.ts";
 import { StaffRole } from "./identity/staffRole.entity.ts";
 import { ViewerFields } from "./identity/viewer.graphql.ts";
 import { ModerationCase } from "./moderation/cases/case.entity.ts";
+import { CaseFields } from "./moderation/cases/case.graphql.ts";
+import { ModerationCaseMutations } from "./moderation/cases/case.mutations.graphql.ts";
+import { ModerationQueueActivityFields, ModerationQueueSubscription } from "./moderation/cases/caseActivity.graphql.ts";
+import { CaseNote } from "./moderation/cases/caseNote.entity.ts";
+import { ModerationCaseQueries, ModerationQueueFields } from "./moderation/cases/queue.graphql.ts";
 import { CaseSnapshot } from "./moderation/cases/snapshot.entity.ts";
 import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderation/measure.graphql.ts";
 import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
@@ -105,6 +110,7 @@ export const entities = [
   UnmaskRequest,
   ModerationCase,
   CaseSnapshot,
+  CaseNote,
   Reaction,
   SynonymGroup,
 ];
@@ -136,6 +142,8 @@ export const resolvers = [
   [SearchQueries, SynonymOperations],
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
+  [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
+  [ModerationQueueActivityFields, ModerationQueueSubscription],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */

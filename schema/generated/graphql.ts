@@ -744,6 +744,10 @@ export type UserErrorCode =
   | 'BODY_REQUIRED'
   /** The text is longer than `house.bodyMaxLength` characters. */
   | 'BODY_TOO_LONG'
+  /** Another moderator works on this case; the payload says who, and until when. */
+  | 'CASE_CLAIMED'
+  /** The case is nobody's, or not one's own any more; claim it first. */
+  | 'CLAIM_FIRST'
   /** There are `house.mostDrafts` drafts already; discard one first. None was dropped. */
   | 'DRAFTS_FULL'
   /** This is not an e-mail address. */
@@ -974,6 +978,7 @@ export type ReactMutation = { __typename: 'Mutation', react: { __typename: 'Reac
       | { __typename: 'Measure' }
       | { __typename: 'Member' }
       | { __typename: 'Membership' }
+      | { __typename: 'ModerationCase' }
       | { __typename: 'Notification' }
       | { __typename: 'Persona' }
       | { __typename: 'Post', viewerReaction: ReactionKind | null, id: string, number: number, state: PostState, bodyHtml: string | null, createdAt: string, editedAt: string | null, version: number, author: { __typename: 'Persona', id: string, viewerIsSelf: boolean, viewerFold: PersonaFold | null, kind: PersonaKind, displayName: string, colour: number | null, handle: string | null, role: MemberRole | null, staffRoles: Array<StaffRole>, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, quotedPost: { __typename: 'QuotedPost', id: string, number: number, excerpt: string | null, author: { __typename: 'Persona', id: string, viewerFold: PersonaFold | null, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, viewerCan: { __typename: 'PostPermissions', edit: boolean, withdraw: boolean, restore: boolean, react: boolean }, pictures: Array<{ __typename: 'Picture', id: string, altText: string | null, isSensitive: boolean, width: number, height: number, url: string, sources: Array<{ __typename: 'PictureSource', url: string, width: number }> }>, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }>, reactionCounts: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> | null }
@@ -995,6 +1000,7 @@ export type UnreactMutation = { __typename: 'Mutation', unreact: { __typename: '
       | { __typename: 'Measure' }
       | { __typename: 'Member' }
       | { __typename: 'Membership' }
+      | { __typename: 'ModerationCase' }
       | { __typename: 'Notification' }
       | { __typename: 'Persona' }
       | { __typename: 'Post', viewerReaction: ReactionKind | null, id: string, number: number, state: PostState, bodyHtml: string | null, createdAt: string, editedAt: string | null, version: number, author: { __typename: 'Persona', id: string, viewerIsSelf: boolean, viewerFold: PersonaFold | null, kind: PersonaKind, displayName: string, colour: number | null, handle: string | null, role: MemberRole | null, staffRoles: Array<StaffRole>, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, quotedPost: { __typename: 'QuotedPost', id: string, number: number, excerpt: string | null, author: { __typename: 'Persona', id: string, viewerFold: PersonaFold | null, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, viewerCan: { __typename: 'PostPermissions', edit: boolean, withdraw: boolean, restore: boolean, react: boolean }, pictures: Array<{ __typename: 'Picture', id: string, altText: string | null, isSensitive: boolean, width: number, height: number, url: string, sources: Array<{ __typename: 'PictureSource', url: string, width: number }> }>, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }>, reactionCounts: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> | null }
@@ -1092,6 +1098,7 @@ export type PostsAsShownQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'Measure' }
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
+    | { __typename: 'ModerationCase' }
     | { __typename: 'Notification' }
     | { __typename: 'Persona' }
     | { __typename: 'Post', viewerReaction: ReactionKind | null, id: string, number: number, state: PostState, bodyHtml: string | null, createdAt: string, editedAt: string | null, version: number, author: { __typename: 'Persona', id: string, viewerIsSelf: boolean, viewerFold: PersonaFold | null, kind: PersonaKind, displayName: string, colour: number | null, handle: string | null, role: MemberRole | null, staffRoles: Array<StaffRole>, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, quotedPost: { __typename: 'QuotedPost', id: string, number: number, excerpt: string | null, author: { __typename: 'Persona', id: string, viewerFold: PersonaFold | null, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, viewerCan: { __typename: 'PostPermissions', edit: boolean, withdraw: boolean, restore: boolean, react: boolean }, pictures: Array<{ __typename: 'Picture', id: string, altText: string | null, isSensitive: boolean, width: number, height: number, url: string, sources: Array<{ __typename: 'PictureSource', url: string, width: number }> }>, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }>, reactionCounts: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> | null }
@@ -1314,6 +1321,7 @@ export type StandingQuery = { __typename: 'Query', node:
     | { __typename: 'Measure', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Membership', id: string }
+    | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Persona', id: string, standing: Array<{ __typename: 'Measure', id: string, kind: MeasureKind, reason: string, createdAt: string, endsAt: string | null, liftedAt: string | null, acknowledgedAt: string | null, isActive: boolean, persona: { __typename: 'Persona', id: string, kind: PersonaKind, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null } | null }> | null }
     | { __typename: 'Post', id: string }
@@ -1419,6 +1427,7 @@ export type NotificationRowFragment = { __typename: 'Notification', id: string, 
     | { __typename: 'Measure', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Membership', id: string }
+    | { __typename: 'ModerationCase', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Persona', id: string }
     | { __typename: 'Post', id: string }
@@ -1504,6 +1513,7 @@ export type MeNotificationsQuery = { __typename: 'Query', viewer: { __typename: 
           | { __typename: 'Measure', id: string }
           | { __typename: 'Member', handle: string, displayName: string, id: string }
           | { __typename: 'Membership', id: string }
+          | { __typename: 'ModerationCase', id: string }
           | { __typename: 'Notification', id: string }
           | { __typename: 'Persona', id: string }
           | { __typename: 'Post', id: string }
@@ -1561,6 +1571,7 @@ export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename
           | { __typename: 'Measure', id: string }
           | { __typename: 'Member', id: string }
           | { __typename: 'Membership', id: string }
+          | { __typename: 'ModerationCase', id: string }
           | { __typename: 'Notification', id: string }
           | { __typename: 'Persona', id: string }
           | { __typename: 'Post', id: string }
@@ -1575,6 +1586,7 @@ export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename
           | { __typename: 'Measure', id: string }
           | { __typename: 'Member', id: string }
           | { __typename: 'Membership', id: string }
+          | { __typename: 'ModerationCase', id: string }
           | { __typename: 'Notification', id: string }
           | { __typename: 'Persona', id: string }
           | { __typename: 'Post', id: string }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { guest, people } from "../people/people.ts";
+import { queueTable } from "./queueTable.ts";
 import { passwordOf, type Person, type PostRef, type ThreadRef } from "../people/person.ts";
 
 /**
@@ -17,13 +18,8 @@ type Expectation = Record<Kind, string>;
 
 /** How most commands answer: guests are sent to sign in; the rest as told, `all` unless said otherwise. */
 const rest = (all: string, otherwise: Partial<Expectation> = {}): Expectation => ({
+  ...(Object.fromEntries(kinds.map((kind) => [kind, all])) as Expectation),
   guest: "UNAUTHENTICATED",
-  member: all,
-  author: all,
-  limited: all,
-  removed: all,
-  moderator: all,
-  administrator: all,
   ...otherwise,
 });
 const everybody = (all: string): Expectation => ({ ...rest(all), guest: all });
@@ -156,13 +152,8 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
   markBoardRead: { input: ({ board }) => ({ boardId: board.id }), expected: rest("ok", { removed: "NOT_FOUND" }) },
   createBoard: {
     input: ({ fresh }) => ({
-      slug: fresh,
-      nameEn: "New",
-      nameZh: "新",
-      descriptionEn: "",
-      descriptionZh: "",
-      visibility: "MEMBERS",
-      openToRoles: [],
+      ...{ slug: fresh, nameEn: "New", nameZh: "新", descriptionEn: "", descriptionZh: "" },
+      ...{ visibility: "MEMBERS", openToRoles: [] },
     }),
     expected: administratorsOnly(),
   },
@@ -173,10 +164,8 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
   requestMembership: {
     input: ({ carers }) => ({ boardId: carers.id, note: "" }),
     expected: rest("ok", {
-      limited: "NOT_ALLOWED",
-      removed: "NOT_ALLOWED",
-      moderator: "ALREADY_MEMBER",
-      administrator: "ALREADY_MEMBER",
+      ...{ limited: "NOT_ALLOWED", removed: "NOT_ALLOWED" },
+      ...{ moderator: "ALREADY_MEMBER", administrator: "ALREADY_MEMBER" },
     }),
   },
   cancelMembership: { input: ({ board }) => ({ boardId: board.id }), expected: rest("NOT_ALLOWED") },
@@ -208,15 +197,12 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
     expected: rest("NOT_FOUND"),
   },
   revokeSession: { input: () => ({ sessionId: "Session_AAAAAAAAAAAAAAAAAAAAAA" }), expected: rest("NOT_FOUND") },
+  ...queueTable,
   signIn: { input: () => ({ login: "nobody", password: "not a password" }), expected: everybody("WRONG_LOGIN") },
   signUp: {
     input: ({ fresh }) => ({
-      handle: `new-${fresh}`,
-      email: `${fresh}@example.org`,
-      password: "quiet river at night",
-      role: "PATIENT",
-      locale: "EN",
-      acceptedTerms: 99,
+      ...{ handle: `new-${fresh}`, email: `${fresh}@example.org`, password: "quiet river at night" },
+      ...{ role: "PATIENT", locale: "EN", acceptedTerms: 99 },
     }),
     expected: everybody("RULES_NOT_ACCEPTED"),
   },

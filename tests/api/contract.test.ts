@@ -42,10 +42,14 @@ const creations = new Set([
   "holdPersona",
   "limitPersona",
   "requestUnmasking",
+  "addCaseNote",
 ]);
 
-/** A membership is one for each member and board: asking twice is answered by ALREADY_REQUESTED. */
-const createsAtMostOne = new Set(["requestMembership"]);
+/**
+ * A membership is one for each member and board: asking twice is answered by ALREADY_REQUESTED. Whoever has asked for a
+ * second look works on the case no more: asking twice is answered by CLAIM_FIRST.
+ */
+const createsAtMostOne = new Set(["requestMembership", "askForSecondReview"]);
 
 let schema: GraphQLSchema;
 let open: TestHouse;

@@ -4,6 +4,7 @@ import type { Person } from "../people/person.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { isIndexed } from "../support/indexed.ts";
+import { queueReads, queueStreams } from "./queueTable.ts";
 
 /**
  * Every query, every subscription, and each field that is not for everybody, asked by every kind of person about what
@@ -31,6 +32,7 @@ interface Scene {
   threadId: string;
   postId: string;
   personaId: string;
+  caseId: string;
   /** From before anything was written here. */
   cursor: string;
 }
@@ -60,6 +62,7 @@ const table: Record<string, Question> = {
     query: "{ heldPosts { nodes { id } } }",
     expected: all("FORBIDDEN", { guest: "UNAUTHENTICATED", moderator: "value", administrator: "value" }),
   },
+  ...queueReads,
   "viewer.unmaskRequests": { ...viewer("unmaskRequests { id }"), expected: staff() },
   "house.rulesVersion": { query: "{ house { rulesVersion } }", expected: all("value") },
   "demoOutbox.nodes": { query: "{ demoOutbox { nodes { id } } }", expected: all("none") },
@@ -103,6 +106,7 @@ const table: Record<string, Question> = {
 const notThere = all("hears", { guest: "BAD_USER_INPUT", member: "BAD_USER_INPUT", removed: "BAD_USER_INPUT" });
 
 const streams: Record<string, { query: string; variables: (scene: Scene) => object; expected: Expectation }> = {
+  ...queueStreams,
   threadActivity: {
     query: "subscription ($id: ID!, $after: String) { threadActivity(threadId: $id, after: $after) { kind } }",
     variables: ({ threadId, cursor }) => ({ id: threadId, after: cursor }),
@@ -156,8 +160,10 @@ async function newScene(): Promise<Scene> {
   await who.moderator.does("holdPersona", { personaId, reason: "A look first.", ...ends });
   await who.author.replies(begun["thread"], "Waiting.", { anonymous: true });
   await who.moderator.does("requestUnmasking", { personaId, reason: "In danger?" });
+  const seen = { subjectId: first.id, category: "OTHER" };
+  const { case: opened } = await who.moderator.does("openModerationCase", seen, "case { id }");
   const { id: threadId } = begun["thread"];
-  return { board, threadId, postId: first.id, personaId, cursor: empty.activityCursor };
+  return { board, threadId, postId: first.id, personaId, caseId: opened.id, cursor: empty.activityCursor };
 }
 
 const valueAt = (data: any, path: string): unknown => path.split(".").reduce((value, key) => value?.[key], data);

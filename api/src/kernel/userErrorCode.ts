@@ -55,6 +55,8 @@ export const userErrorDescriptions = {
   REASON_REQUIRED: "A reason has to be given.",
   ALREADY_DECIDED: "It was decided already, or has expired.",
   ALREADY_SEEN: "The account was shown already; it is shown once.",
+  CASE_CLAIMED: "Another moderator works on this case; the payload says who, and until when.",
+  CLAIM_FIRST: "The case is nobody's, or not one's own any more; claim it first.",
   ACCOUNT_LIMITED: "The account may read but not write for now.",
 } as const;
 

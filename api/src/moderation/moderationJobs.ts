@@ -1,7 +1,11 @@
 import type { House } from "../platform/graphql/context.ts";
+import { releaseExpiredClaims } from "./cases/releaseExpiredClaims.ts";
 import { tellDueUnmaskings } from "./tellUnmasked.ts";
 
-/** Tells members of unmaskings that a crisis had put off; every ten minutes, well within the 72 hours promised. */
+/** What the moderators' room does by itself. */
 export function workForModeration(house: House): void {
-  house.jobs.work("moderation.tellUnmasked", () => tellDueUnmaskings(house, new Date()), { every: "*/10 * * * *" });
+  const { jobs } = house;
+  // Members are told of unmaskings that a crisis had put off well within the 72 hours promised.
+  jobs.work("moderation.tellUnmasked", () => tellDueUnmaskings(house, new Date()), { every: "*/10 * * * *" });
+  jobs.work("moderation.releaseExpiredClaims", () => releaseExpiredClaims(house, new Date()), { every: "* * * * *" });
 }

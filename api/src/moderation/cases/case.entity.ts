@@ -1,13 +1,15 @@
-import { defineEntity, p } from "@mikro-orm/postgresql";
+import { defineEntity, p, raw } from "@mikro-orm/postgresql";
 import { newId } from "../../kernel/ids.ts";
 import { nextState } from "../../kernel/transitions.ts";
 import { record } from "../../platform/bus/outbox.ts";
 import type { FrozenSubject } from "../../subjects/frozen.ts";
 import type { Subject, SubjectKindWord } from "../../subjects/subject.ts";
 import { caseStates, type CaseHappening } from "./case.states.ts";
+import type { RankGround } from "./priority.ts";
 import type { CasePriorityWord, CaseSourceWord, ReportCategoryWord } from "./words.ts";
 
-const categories = [
+/** What something is reported for, as columns spell it. */
+export const reportCategories = [
   "crisis",
   "medicalAdvice",
   "selling",
@@ -24,7 +26,7 @@ const ModerationCaseSchema = defineEntity({
   tableName: "moderation_case",
   properties: {
     id: p.uuid().primary(),
-    number: p.bigint("number").generated("by default as identity").returning(),
+    number: p.bigint("number").default(raw("next_case_number()")).returning(),
     subjectKind: p.text().$type<SubjectKindWord>(),
     subjectId: p.uuid(),
     personaId: p.uuid().nullable(),
@@ -32,9 +34,10 @@ const ModerationCaseSchema = defineEntity({
     placeId: p.uuid().nullable(),
     source: p.enum(["report", "hold", "ownInitiative", "screening"] as const),
     state: p.enum(["new", "assigned", "awaitingSecondReview", "decided", "underAppeal", "closed", "reopened"] as const),
-    category: p.enum(categories),
+    category: p.enum(reportCategories),
     priority: p.enum(["routine", "high", "crisis"] as const),
     score: p.integer(),
+    grounds: p.json<RankGround[]>(),
     rankedAt: p.datetime(),
     reportCount: p.integer().default(0),
     isGraphic: p.boolean().default(false),
@@ -42,17 +45,19 @@ const ModerationCaseSchema = defineEntity({
     assignedTo: p.uuid().nullable(),
     claimedAt: p.datetime().nullable(),
     claimExpiresAt: p.datetime().nullable(),
+    reviewAskedBy: p.uuid().nullable(),
     decidedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),
     version: p.integer().default(1),
   },
 });
 
-/** How soon a case is looked at: its priority, and the points that count as hours of waiting. */
+/** How soon a case is looked at: its priority, and the points that count as hours of waiting, with where they are from. */
 export interface Rank {
   category: ReportCategoryWord;
   priority: CasePriorityWord;
   score: number;
+  grounds: RankGround[];
 }
 
 /** A claim ends by itself after so long without work. Unit: minutes. */
@@ -65,7 +70,7 @@ export class ModerationCase extends ModerationCaseSchema.class {
   static open(given: { subject: Subject; frozen: FrozenSubject; source: CaseSourceWord; rank: Rank; now: Date }) {
     const { subject, frozen, source, rank, now } = given;
     const opened = new ModerationCase();
-    const nobody = { assignedTo: null, claimedAt: null, claimExpiresAt: null };
+    const nobody = { assignedTo: null, claimedAt: null, claimExpiresAt: null, reviewAskedBy: null };
     const where = { personaId: frozen.personaUuid, threadId: frozen.threadUuid, placeId: frozen.placeUuid };
     Object.assign(opened, {
       ...{ id: newId(), subjectKind: subject.kind, subjectId: subject.uuid, ...where, source, state: "new" },
@@ -92,25 +97,42 @@ export class ModerationCase extends ModerationCaseSchema.class {
     return isRunning ? (this.assignedTo ?? null) : null;
   }
 
-  /** A moderator takes it, or goes on working on it. */
+  /** A moderator takes it, or goes on working on it: that changes nothing but until when it is theirs. */
   claim(accountId: string, now: Date): void {
     const isRenewal = this.isClaimedBy(accountId, now);
     const claimExpiresAt = new Date(now.getTime() + claimMinutes * 60_000);
-    if (isRenewal) return void Object.assign(this, { claimExpiresAt });
+    if (isRenewal) {
+      this.claimExpiresAt = claimExpiresAt;
+      return this.tell("CaseChanged");
+    }
     this.happens("claim");
     Object.assign(this, { assignedTo: accountId, claimedAt: now, claimExpiresAt });
   }
 
-  /** Gives it back. */
+  /** Gives it back; whoever asked for a second look takes that back. What is to be looked at again goes on waiting for it. */
   unclaim(): void {
-    if (this.state === "assigned") this.happens("release");
+    const isReviewed = this.state === "assigned" && this.reviewAskedBy != null;
+    this.happens(isReviewed ? "askForSecondReview" : "release");
+    if (!isReviewed) this.reviewAskedBy = null;
     this.nobodyWorks();
   }
 
   /** Asks another moderator to look; whoever asked gives it back. */
-  askForSecondReview(): void {
+  askForSecondReview(accountId: string): void {
     this.happens("askForSecondReview");
+    this.reviewAskedBy = accountId;
     this.nobodyWorks();
+  }
+
+  /** Gives it to another moderator, as if they had taken it. */
+  handTo(accountId: string, now: Date): void {
+    this.nobodyWorks();
+    this.claim(accountId, now);
+  }
+
+  /** Tells whoever looks at it that something stands beside it: it can be decided as before. */
+  noted(): void {
+    this.tell("CaseChanged");
   }
 
   decide(now: Date): void {

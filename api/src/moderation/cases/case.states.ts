@@ -20,7 +20,7 @@ export const caseStates: Transitions<CaseStateWord, CaseHappening> = {
   new: undecided,
   reopened: undecided,
   assigned: { ...undecided, release: "new", askForSecondReview: "awaitingSecondReview" },
-  awaitingSecondReview: undecided,
+  awaitingSecondReview: { ...undecided, release: "new" },
   decided: { undo: "reopened", appeal: "underAppeal", close: "closed" },
   underAppeal: { appealWithdrawn: "decided", appealDecided: "closed" },
   closed: {},

@@ -1,5 +1,5 @@
 import type { Rank } from "./case.entity.ts";
-import type { CasePriorityWord, ReportCategoryWord } from "./words.ts";
+import type { CasePriorityWord, RankGroundWord, ReportCategoryWord } from "./words.ts";
 
 /** What is known of one report when its case is ranked. */
 export interface RankedReport {
@@ -12,7 +12,7 @@ export interface RankedReport {
 
 /** Why a case stands where it stands: each ground with its points; one point counts as one hour of waiting. */
 export interface RankGround {
-  ground: "category" | "rule" | "reporters" | "record" | "reach";
+  ground: RankGroundWord;
   points: number;
 }
 
@@ -64,6 +64,7 @@ export function rankGrounds(reports: readonly RankedReport[], category: ReportCa
 /** How soon a case is looked at. `category` is the gravest of its reports, or what it was opened for. */
 export function rankOf(reports: readonly RankedReport[], opened: ReportCategoryWord, isPublic: boolean): Rank {
   const category = gravest([opened, ...reports.map((report) => report.category)]);
-  const score = rankGrounds(reports, category, isPublic).reduce((sum, { points }) => sum + points, 0);
-  return { category, priority: priorityOf(category), score };
+  const grounds = rankGrounds(reports, category, isPublic);
+  const score = grounds.reduce((sum, { points }) => sum + points, 0);
+  return { category, priority: priorityOf(category), score, grounds };
 }

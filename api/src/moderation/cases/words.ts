@@ -1,4 +1,5 @@
 import { registerWords } from "../../platform/graphql/registerWords.ts";
+import type { SubjectKindWord } from "../../subjects/subject.ts";
 
 export type ReportCategoryWord =
   | "crisis"
@@ -21,6 +22,8 @@ export type CaseStateWord =
   | "closed"
   | "reopened";
 export type CasePriorityWord = "routine" | "high" | "crisis";
+export type RankGroundWord = "category" | "rule" | "reporters" | "record" | "reach";
+export type CaseNoteKindWord = "note" | "handover";
 
 export const ReportCategory = registerWords<ReportCategoryWord>("ReportCategory", "What is wrong with a subject.", {
   crisis: "Somebody may be in danger.",
@@ -62,4 +65,28 @@ export const CasePriority = registerWords<CasePriorityWord>("CasePriority", "How
   routine: "In its turn.",
   high: "Before the others.",
   crisis: "At once: somebody may be in danger.",
+});
+
+export const RankGroundKind = registerWords<RankGroundWord>(
+  "RankGroundKind",
+  "What speaks for looking at a case soon.",
+  {
+    category: "What it is reported for.",
+    rule: "How grave the rule is that reports name.",
+    reporters: "How many people reported it; further ones count less and less.",
+    record: "How the earlier reports of its reporters ended.",
+    reach: "Whether guests can read it.",
+  },
+);
+
+export const CaseNoteKind = registerWords<CaseNoteKindWord>("CaseNoteKind", "Why a note was written.", {
+  note: "For whoever works on the case.",
+  handover: "For whoever takes it over.",
+});
+
+export const SubjectKind = registerWords<SubjectKindWord>("SubjectKind", "What kind of thing something is about.", {
+  thread: "A thread: its title and its opening post.",
+  post: "A post.",
+  board: "A board.",
+  member: "A member, by what they say of themself.",
 });

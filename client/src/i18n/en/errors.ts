@@ -52,6 +52,8 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   REASON_REQUIRED: "Please give a reason.",
   ALREADY_DECIDED: "This was decided already, or has ended.",
   ALREADY_SEEN: "You have seen the account already. It is shown once.",
+  CASE_CLAIMED: "Another moderator works on this case.",
+  CLAIM_FIRST: "Claim the case first.",
   ACCOUNT_LIMITED: "Your account can read but not write for now.",
 };
 

@@ -47,6 +47,8 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   REASON_REQUIRED: "请写明原因。",
   ALREADY_DECIDED: "这项已经有了决定，或者已经结束。",
   ALREADY_SEEN: "您已经看过这个账号；只显示一次。",
+  CASE_CLAIMED: "另一位版主正在处理此案。",
+  CLAIM_FIRST: "请先认领此案。",
   ACCOUNT_LIMITED: "您的账号目前只能阅读，暂时不能发言。",
 };
 
