@@ -16,6 +16,7 @@ const TASKS = {
   seed: (args) => withBuilt(["api"], [MAIN, "seed", ...args]),
   "rotate-vault-key": (args) => withBuilt(["api"], [MAIN, "rotate-vault-key", ...args]),
   "rebuild-search": (args) => withBuilt(["api"], [MAIN, "rebuild-search", ...args]),
+  "verify-audit": (args) => withBuilt(["api"], [MAIN, "verify-audit", ...args]),
   "create-admin": (args) => withBuilt(["api"], [MAIN, "create-admin", ...args]),
   generate: () => {
     // The test of the plans writes the *.queries.sql files anew.

@@ -10,6 +10,7 @@ const commands: Record<string, (given: string[]) => Promise<void>> = {
   "rotate-vault-key": async () => (await import("./rotateVaultKey.ts")).rotateVaultKey(),
   "draw-pictures": async () => (await import("./subjects/pictures/drawForParent.ts")).drawForParent(),
   "rebuild-search": async () => (await import("./rebuildSearch.ts")).rebuildSearch(),
+  "verify-audit": async (given) => (await import("./verifyAudit.ts")).verifyTrail(given),
   seed: async (given) => (await import("./seed/seed.ts")).seed(given),
 };
 

@@ -1,12 +1,20 @@
 import { join } from "node:path";
+import type { ClientConfig } from "pg";
 import { entities } from "./app.ts";
 import { Sessions } from "./identity/sessions.ts";
 import { Bus } from "./platform/bus/bus.ts";
 import { EventConsumers } from "./platform/bus/consumers.ts";
 import type { Config } from "./platform/config.ts";
 import { claimDataFolder } from "./platform/database/dataFolder.ts";
-import { migrate, openDatabase, type DatabaseAddress } from "./platform/database/database.ts";
+import { migrate, openDatabase, requireMigrated } from "./platform/database/database.ts";
 import { startEmbedded } from "./platform/database/embedded.ts";
+import {
+  embeddedAddresses,
+  prepareHouseRole,
+  readAddresses,
+  requireLesserRights,
+  type HouseAddresses,
+} from "./platform/database/houseRole.ts";
 import { openEncryption } from "./platform/encryption.ts";
 import { FolderStore } from "./platform/files/folderStore.ts";
 import type { House } from "./platform/graphql/context.ts";
@@ -22,7 +30,10 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-/** Claims the data folder, starts the embedded PostgreSQL unless there is an own one, migrates, and listens. */
+/**
+ * Claims the data folder, starts the embedded PostgreSQL unless there is an own one, migrates as its owner where this
+ * process may, and listens.
+ */
 export async function openHouse(config: Config, log: Logger): Promise<OpenHouse> {
   const folder = claimDataFolder(config.dataDir);
   const ends: (() => Promise<void> | void)[] = [() => folder.release()];
@@ -30,14 +41,16 @@ export async function openHouse(config: Config, log: Logger): Promise<OpenHouse>
     for (const end of ends.toReversed()) await end();
   };
   try {
-    const address = await databaseAddress(config, log, ends);
+    const addresses = await databaseAddresses(config, log, ends);
+    if (addresses.owner) await prepare(addresses.owner);
     const database = await openDatabase({
-      address,
+      ...addresses,
       entities,
       onPoolError: (error) => log.warn({ err: { message: error.message } }, "a database connection was lost"),
     });
     ends.push(() => database.close());
-    await migrate(database);
+    await requireMigrated(database.read);
+    await requireLesserRights(database.read);
     const bus = new Bus({ address: database.address, reader: database.read, log });
     await bus.start();
     ends.push(() => bus.stop());
@@ -48,7 +61,7 @@ export async function openHouse(config: Config, log: Logger): Promise<OpenHouse>
     const mailer = createMailer(config);
     ends.push(() => mailer.close());
     const files = new FolderStore(join(config.dataDir, "files"));
-    const jobs = new PgBossJobs({ address: database.address, log });
+    const jobs = new PgBossJobs({ address: database.address, owner: database.owner, log });
     ends.push(() => jobs.stop());
     const consumers = new EventConsumers({ database, bus, log });
     ends.push(() => consumers.stop());
@@ -62,13 +75,18 @@ export async function openHouse(config: Config, log: Logger): Promise<OpenHouse>
   }
 }
 
-async function databaseAddress(
+async function prepare(owner: ClientConfig): Promise<void> {
+  await prepareHouseRole(owner);
+  await migrate(owner);
+}
+
+async function databaseAddresses(
   config: Config,
   log: Logger,
   ends: (() => Promise<void>)[] | unknown[],
-): Promise<DatabaseAddress> {
-  if (config.databaseUrl) return { url: config.databaseUrl };
+): Promise<HouseAddresses> {
+  if (config.databaseUrl) return readAddresses(config.databaseUrl, config.databaseOwnerUrl);
   const embedded = await startEmbedded({ dataDir: join(config.dataDir), log: (line) => log.debug(line) });
   ends.push(() => embedded.stop());
-  return embedded;
+  return embeddedAddresses(embedded);
 }

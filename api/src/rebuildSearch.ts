@@ -1,5 +1,6 @@
 import { openHouse } from "./openHouse.ts";
 import { readConfig } from "./platform/config.ts";
+import { ownerOf } from "./platform/database/houseRole.ts";
 import type { House } from "./platform/graphql/context.ts";
 import { createLogger } from "./platform/logging.ts";
 import { rebuildIndex } from "./search/rebuildIndex.ts";
@@ -20,7 +21,7 @@ export async function rebuildSearch(): Promise<void> {
 export async function showRebuild({ database }: House): Promise<void> {
   const started = performance.now();
   let progress: ReturnType<typeof showProgress> | null = null;
-  const count = await rebuildIndex(database.address, (done, total) => {
+  const count = await rebuildIndex(ownerOf(database), (done, total) => {
     progress ??= showProgress("Search index", total);
     progress.reach(done);
   });

@@ -3,7 +3,7 @@ import { entities } from "../../api/src/app.ts";
 import { Bus, type StoredEvent } from "../../api/src/platform/bus/bus.ts";
 import { EventConsumers, type EventConsumer } from "../../api/src/platform/bus/consumers.ts";
 import { forgetOldRecords } from "../../api/src/platform/bus/retention.ts";
-import { openDatabase, type Database } from "../../api/src/platform/database/database.ts";
+import { clientConfig, openDatabase, type Database } from "../../api/src/platform/database/database.ts";
 import { createLogger } from "../../api/src/platform/logging.ts";
 import { copyTemplate } from "../support/house.ts";
 import { nothingIsUnderWay } from "../support/outbox.ts";
@@ -16,7 +16,12 @@ const log = createLogger("silent");
 
 beforeAll(async () => {
   copy = await copyTemplate();
-  database = await openDatabase({ address: { url: copy.url }, entities, onPoolError: () => {} });
+  database = await openDatabase({
+    address: clientConfig({ url: copy.url }),
+    owner: null,
+    entities,
+    onPoolError: () => {},
+  });
   await database.read.query("create table noted (id bigint generated always as identity, consumer text, name text)");
 });
 afterAll(async () => {

@@ -116,7 +116,7 @@ test("PERSISTED_ONLY refuses every other document", async () => {
 
 test("a fault of ours carries an id that the log has too, and no stack", async () => {
   const broken = await openTestHouse();
-  await broken.house.database.read.query("alter table board rename to board_away");
+  await broken.asOwner("alter table board rename to board_away");
   const lines: string[] = [];
   const { log } = broken.house;
   log.error = ((fields: { errorId: string }) => void lines.push(fields.errorId)) as never;

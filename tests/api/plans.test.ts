@@ -17,6 +17,9 @@ import {
 /** Tables that grow with every member, post or visit. Boards, places and memberships may be read whole. */
 const growing = [
   "account",
+  "audit_event",
+  "audit_seal",
+  "audit_unsealed",
   "draft",
   "event",
   "following",
@@ -109,8 +112,11 @@ describe.skipIf(!explainsParameters)("every read", () => {
     await pool.query(
       `update notification_setting set next_mail_at = now() + (1 + abs(hashtext(account_id::text)) % 24) * interval '1 hour'`,
     );
+    await pool.query(`insert into audit_event (kind, actor_id, subject, data, occurred_at)
+    select 'tested', a.id, 'persona:' || a.id, '{}', now() from account a, generate_series(1, 40)`);
+    await pool.query(`select seal_audit_events(30000)`);
     await pool.query(
-      `analyze session, event, revision, draft, following, notification, notification_item, notification_setting, reaction,
+      `analyze audit_event, audit_seal, audit_unsealed, session, event, revision, draft, following, notification, notification_item, notification_setting, reaction,
         warning_preference, picture, picture_upload, search_word`,
     );
   }

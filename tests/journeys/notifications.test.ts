@@ -36,7 +36,7 @@ afterAll(async () => {
   await open?.close();
 });
 beforeEach(async () => {
-  await open.house.database.read.query("truncate notification, notification_item, following");
+  await open.asOwner("truncate notification, notification_item, following");
 });
 
 async function signIn(context: BrowserContext, handle: string): Promise<Page> {

@@ -7,6 +7,7 @@ import { inject } from "vitest";
 import { createApp, type App } from "../../api/src/app.ts";
 import { openHouse } from "../../api/src/openHouse.ts";
 import { readConfig } from "../../api/src/platform/config.ts";
+import { HOUSE_ROLE } from "../../api/src/platform/database/houseRole.ts";
 import { createLogger } from "../../api/src/platform/logging.ts";
 import type { House } from "../../api/src/platform/graphql/context.ts";
 import { databaseUrl } from "./server.ts";
@@ -17,6 +18,8 @@ export interface TestHouse {
   house: House;
   app: App;
   databaseUrl: string;
+  /** Runs SQL that the house itself has no right to, as the owner of its tables. */
+  asOwner(sql: string): Promise<void>;
   /** Stops it and drops its database. */
   close(): Promise<void>;
 }
@@ -29,7 +32,7 @@ export async function openTestHouse(
   const database = await copyTemplate();
   const dataDir = mkdtempSync(join(tmpdir(), "tongxing-house-"));
   const config = readConfig({
-    DATABASE_URL: database.url,
+    ...addresses(database.url),
     DATA_DIR: dataDir,
     PORT: "0",
     DEMO: "false",
@@ -46,6 +49,7 @@ export async function openTestHouse(
     house: opened.house,
     app,
     databaseUrl: database.url,
+    asOwner: (sql) => run({ connectionString: database.url }, sql),
     close: async () => {
       await app.close();
       await opened.close();
@@ -59,16 +63,28 @@ export async function openTestHouse(
 export async function copyTemplate(): Promise<{ url: string; drop(): Promise<void> }> {
   const server = inject("server");
   const name = `test_${process.pid}_${Date.now().toString(36)}_${Math.random().toString(36).slice(2, 8)}`;
-  await runAsOwner(server.address, `create database ${name} template ${server.template}`);
+  await run({ database: "postgres", ...server.address }, `create database ${name} template ${server.template}`);
   return {
     url: databaseUrl(server.address, name),
-    drop: () => runAsOwner(server.address, `drop database if exists ${name} with (force)`),
+    drop: () => run({ database: "postgres", ...server.address }, `drop database if exists ${name} with (force)`),
   };
 }
 
-async function runAsOwner(address: pg.ClientConfig, sql: string): Promise<void> {
-  const client = new pg.Client({ database: "postgres", ...address });
+/** Whose socket lets everybody in by name lets the house's role in; on another server the house steps down by itself. */
+function addresses(ownerUrl: string): Record<string, string> {
+  const server = inject("server");
+  if (server.address.connectionString) return { DATABASE_URL: ownerUrl };
+  const url = new URL(ownerUrl);
+  url.username = HOUSE_ROLE;
+  return { DATABASE_URL: url.toString(), DATABASE_OWNER_URL: ownerUrl };
+}
+
+async function run(address: pg.ClientConfig, sql: string): Promise<void> {
+  const client = new pg.Client(address);
   await client.connect();
-  await client.query(sql);
-  await client.end();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }

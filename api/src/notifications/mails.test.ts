@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 beforeEach(async () => {
-  await open.house.database.read.query("truncate notification, notification_item");
+  await open.asOwner("truncate notification, notification_item");
   await lin.does("updateReadingSettings", { locale: "EN", timeZone: "Asia/Shanghai" });
   await lin.does("updateNotificationSettings", { mail: "DAILY", mailHour: 8, isFullDetail: false });
 });

@@ -24,7 +24,7 @@ afterAll(() => open.close());
 async function fresh(): Promise<typeof who> {
   scenes += 1;
   await settled(open);
-  await open.house.database.read.query("truncate notification, notification_item, following");
+  await open.asOwner("truncate notification, notification_item, following");
   return who;
 }
 

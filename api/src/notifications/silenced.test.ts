@@ -56,7 +56,7 @@ test("nobody is told of a member whom they mute, until they unmute them", async 
 
 test("nobody is told of whoever is behind a pseudonym that they block, until they unblock it", async () => {
   await settled(open);
-  await open.house.database.read.query("truncate notification, notification_item");
+  await open.asOwner("truncate notification, notification_item");
   const thread = await ana.begins(board.id, "Blocked here");
   const { author } = await says(tom, thread, "words", { anonymous: true });
   await lin.does("blockPersona", { personaId: author.id });

@@ -1,3 +1,4 @@
+import { ownerOf } from "../platform/database/houseRole.ts";
 import { statement } from "../platform/database/statement.ts";
 import type { House } from "../platform/graphql/context.ts";
 import { consumerName } from "./keepIndex.ts";
@@ -14,6 +15,6 @@ const isFollowing = statement<{ name: string }, object>(
  */
 export async function fillIndex({ database, log }: House): Promise<void> {
   if ((await isFollowing(database.read, { name: consumerName })).length > 0) return;
-  const count = await rebuildIndex(database.address, () => {});
+  const count = await rebuildIndex(ownerOf(database), () => {});
   log.info({ count }, "the search index was filled");
 }

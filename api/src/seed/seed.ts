@@ -1,5 +1,6 @@
 import { openHouse } from "../openHouse.ts";
 import { readConfig } from "../platform/config.ts";
+import { ownerOf } from "../platform/database/houseRole.ts";
 import { createLogger } from "../platform/logging.ts";
 import { showRebuild } from "../rebuildSearch.ts";
 import { fillHouse } from "./fillHouse.ts";
@@ -14,7 +15,7 @@ export async function seed(given: string[]): Promise<void> {
   try {
     const started = performance.now();
     const progress = showProgress("Posts", options.posts);
-    const made = await fillHouse(house.database.address, options, (posts) => progress.reach(posts));
+    const made = await fillHouse(ownerOf(house.database), options, (posts) => progress.reach(posts));
     const seconds = (performance.now() - started) / 1000;
     const [posts, threads, accounts] = [made.posts, made.threads, made.accounts].map((count) =>
       count.toLocaleString("en"),

@@ -4,6 +4,8 @@ import pg from "pg";
 import { migrations } from "../../../../migrations/migrations.ts";
 import { outboxSubscriber } from "../bus/outbox.ts";
 import { givesBack } from "./givingBack.ts";
+import { StartError } from "./startError.ts";
+import type { Reader } from "./statement.ts";
 
 /** Where PostgreSQL is: an own server's address, or the embedded one's socket. */
 export type DatabaseAddress = { url: string } | { socketDir: string; port: number; user: string; database: string };
@@ -16,25 +18,24 @@ export interface Database {
   fork(): EntityManager;
   orm: MikroORM;
   address: pg.ClientConfig;
+  /** Who may make and drop tables, if this process was told; everything else is done under the house's own role. */
+  owner: pg.ClientConfig | null;
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
-  address: DatabaseAddress;
+  address: pg.ClientConfig;
+  owner: pg.ClientConfig | null;
   entities: readonly unknown[];
   onPoolError(error: Error): void;
 }
 
 /** Opens the pools. Nothing is migrated here. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const address = clientConfig(options.address);
+  const { address, owner } = options;
   const orm = await MikroORM.init({
-    driverOptions: address,
-    dbName: typeof address.database === "string" ? address.database : undefined,
-    clientUrl: address.connectionString,
+    ...reaching(address),
     entities: [...options.entities] as never[],
-    extensions: [Migrator],
-    migrations: { migrationsList: migrations, snapshot: false, transactional: true },
     subscribers: [outboxSubscriber],
     pool: { min: 0, max: 10 },
     onCreateConnection: givesBack,
@@ -58,6 +59,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     read,
     orm,
     address,
+    owner,
     fork: () => orm.em.fork(),
     close: async () => {
       isClosing = true;
@@ -66,14 +68,43 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   };
 }
 
-/** Brings the database to this version of the house. */
-export async function migrate(database: Database): Promise<void> {
-  await database.orm.migrator.up();
+/** Brings the database to this version of the house. @param owner whoever owns its tables */
+export async function migrate(owner: pg.ClientConfig): Promise<void> {
+  const orm = await MikroORM.init({
+    ...reaching(owner),
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, transactional: true },
+    logger: () => {},
+  });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close();
+  }
 }
 
-function clientConfig(address: DatabaseAddress): pg.ClientConfig {
-  const options = "-c timezone=UTC -c statement_timeout=30000";
-  if ("url" in address) return { connectionString: address.url, options };
+/** The same, seen by who may not do it. @throws StartError when something is left to do */
+export async function requireMigrated(reader: Reader): Promise<void> {
+  const { rows } = await reader.query<{ name: string }>("select name from mikro_orm_migrations");
+  const done = new Set(rows.map(({ name }) => name));
+  const left = migrations.filter(({ name }) => !done.has(name));
+  if (left.length === 0) return;
+  throw new StartError(
+    `The database is older than this house: ${left.length} migrations are left. Run "node api/dist/main.js migrate" with DATABASE_OWNER_URL.`,
+  );
+}
+
+const reaching = (address: pg.ClientConfig) => ({
+  driverOptions: address,
+  dbName: typeof address.database === "string" ? address.database : undefined,
+  clientUrl: address.connectionString,
+});
+
+/** The address as the pg client takes it. */
+export function clientConfig(address: DatabaseAddress): pg.ClientConfig {
+  if ("url" in address) return { connectionString: address.url, options: sessionOptions };
   // Told in full, so that PGPORT and its like in the environment have no say.
   return {
     host: address.socketDir,
@@ -81,9 +112,11 @@ function clientConfig(address: DatabaseAddress): pg.ClientConfig {
     user: address.user,
     database: address.database,
     ssl: false,
-    options,
+    options: sessionOptions,
   };
 }
+
+const sessionOptions = "-c timezone=UTC -c statement_timeout=30000";
 
 /**
  * A read is planned once a connection. Left to itself, PostgreSQL plans a board's page anew for each request, which

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { entities } from "../../app.ts";
 import { copyTemplate } from "../../../../tests/support/house.ts";
-import { openDatabase, type Database } from "./database.ts";
+import { clientConfig, openDatabase, type Database } from "./database.ts";
 
 /** A unit of work that the server ends, while it waits for an answer or between two questions. */
 async function cutOff(database: Database, when: "asked" | "between" | "beginning"): Promise<void> {
@@ -23,7 +23,12 @@ const idleConnectionsEnd = ({ read }: Database) =>
 
 test("units of work that the server ends keep no connection: one writes on, and closing takes no time", async () => {
   const copy = await copyTemplate();
-  const database = await openDatabase({ address: { url: copy.url }, entities, onPoolError: () => {} });
+  const database = await openDatabase({
+    address: clientConfig({ url: copy.url }),
+    owner: null,
+    entities,
+    onPoolError: () => {},
+  });
   for (let round = 0; round < 4; round += 1) {
     for (const when of ["asked", "between", "beginning"] as const) {
       await expect(cutOff(database, when)).rejects.toThrow(/connection|EPIPE/i);

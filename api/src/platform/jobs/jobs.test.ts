@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyTemplate } from "../../../../tests/support/house.ts";
 import { until } from "../../../../tests/support/until.ts";
 import { entities } from "../../app.ts";
-import { openDatabase, type Database } from "../database/database.ts";
+import { clientConfig, openDatabase, type Database } from "../database/database.ts";
 import { createLogger } from "../logging.ts";
 import type { JobData, JobHandler, Jobs } from "./jobs.ts";
 import { PgBossJobs } from "./pgBossJobs.ts";
@@ -13,7 +13,12 @@ const processes: Jobs[] = [];
 
 beforeAll(async () => {
   copy = await copyTemplate();
-  database = await openDatabase({ address: { url: copy.url }, entities, onPoolError: () => {} });
+  database = await openDatabase({
+    address: clientConfig({ url: copy.url }),
+    owner: null,
+    entities,
+    onPoolError: () => {},
+  });
 });
 afterAll(async () => {
   await Promise.all(processes.map((jobs) => jobs.stop()));
@@ -23,7 +28,7 @@ afterAll(async () => {
 
 /** A process that works on one kind of job. */
 async function processFor(name: string, handler: JobHandler): Promise<Jobs> {
-  const jobs = new PgBossJobs({ address: database.address, log: createLogger("silent") });
+  const jobs = new PgBossJobs({ address: database.address, owner: null, log: createLogger("silent") });
   processes.push(jobs);
   jobs.work(name, handler);
   await jobs.start();
@@ -91,7 +96,7 @@ test("stopping finishes what runs, and another process takes what waits", async 
   await stopping.stop();
   expect(finished).toBe(true);
   let taken = false;
-  const other = new PgBossJobs({ address: database.address, log: createLogger("silent") });
+  const other = new PgBossJobs({ address: database.address, owner: null, log: createLogger("silent") });
   processes.push(other);
   other.work("test.slow", async () => void (taken = true));
   await adds(other, "test.slow", {});

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { ClientConfig } from "pg";
-import type { Job, JobResult, PgBoss } from "pg-boss";
+import type { ConstructorOptions, Job, JobResult, PgBoss } from "pg-boss";
 import type { Logger } from "../logging.ts";
 import type { JobData, JobHandler, Jobs } from "./jobs.ts";
 
@@ -40,13 +40,16 @@ interface Work {
  */
 export class PgBossJobs implements Jobs {
   readonly #address: ClientConfig;
+  readonly #owner: ClientConfig | null;
   readonly #log: Logger;
   readonly #works: Work[] = [];
   #started: Promise<PgBoss> | null = null;
   #stopped = false;
 
-  constructor(options: { address: ClientConfig; log: Logger }) {
+  /** @param options owner: who makes the library's tables where they are missing or old; null where nobody may here */
+  constructor(options: { address: ClientConfig; owner: ClientConfig | null; log: Logger }) {
     this.#address = options.address;
+    this.#owner = options.owner;
     this.#log = options.log;
   }
 
@@ -82,16 +85,7 @@ export class PgBossJobs implements Jobs {
   }
 
   async #start(): Promise<PgBoss> {
-    const { PgBoss } = await import("pg-boss");
-    const boss = new PgBoss({
-      ...(this.#address as object),
-      max: 2,
-      useListenNotify: true,
-      registerInstance: false,
-      application_name: "tongxing-jobs",
-    });
-    boss.on("error", (error) => this.#log.warn({ err: { message: error.message } }, "the jobs have trouble"));
-    await boss.start();
+    const boss = await this.#ready();
     try {
       await Promise.all(this.#works.map((work) => this.#workOn(boss, work)));
     } catch (error) {
@@ -99,6 +93,38 @@ export class PgBossJobs implements Jobs {
       throw error;
     }
     return boss;
+  }
+
+  /** The house's own role makes no tables: where they are missing or old, their owner does first. */
+  async #ready(): Promise<PgBoss> {
+    try {
+      return await this.#begin(this.#address, { migrate: false });
+    } catch (error) {
+      if (!this.#owner || !/not installed|requires migrations/.test((error as Error).message)) throw error;
+      const installer = await this.#begin(this.#owner, { supervise: false, schedule: false });
+      await installer.stop({ graceful: true, close: true, timeout: stopTimeoutMs });
+      return await this.#begin(this.#address, { migrate: false });
+    }
+  }
+
+  async #begin(address: ClientConfig, options: ConstructorOptions): Promise<PgBoss> {
+    const { PgBoss } = await import("pg-boss");
+    const boss = new PgBoss({
+      ...(address as object),
+      max: 2,
+      useListenNotify: true,
+      registerInstance: false,
+      application_name: "tongxing-jobs",
+      ...options,
+    });
+    boss.on("error", (error) => this.#log.warn({ err: { message: error.message } }, "the jobs have trouble"));
+    try {
+      await boss.start();
+      return boss;
+    } catch (error) {
+      await boss.stop({ graceful: false, close: true });
+      throw error;
+    }
   }
 
   async #workOn(boss: PgBoss, { name, handler, every }: Work): Promise<void> {
