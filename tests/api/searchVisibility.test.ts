@@ -246,7 +246,7 @@ test("everybody finds exactly what they may read and what says it now", async ()
 
 async function found(viewer: Viewer, query: string): Promise<string[]> {
   const filter = { placeUuid: null, authorRole: null, isAnswered: null, hasExpertAnswer: null };
-  const question = { query, locale: null, filter, withinDays: null };
+  const question = { query, locale: null, filter, withinDays: null, least: 1 } as const;
   const { nodes } = await search(rooms.as(viewer), question, pageRequest({ first: 100 }, 100));
   return nodes.map(({ post }) => post.uuid).toSorted();
 }

@@ -45,6 +45,7 @@ const words = {
     ...{ blur: /^Blur it/, heic: /This is a HEIC/, moves: /no picture that we can open/, retry: "Try again" },
     ...{ asked: "Is this meant for everybody who reads here?", confirm: "Publish it all the same" },
     ...{ show: /has blurred this picture/, undescribed: "A picture without a description", edit: "Edit", save: "Save" },
+    ...{ suggested: /You have blurred a picture/, dismiss: "Not needed", preview: "Preview" },
     offline: /You seem to be offline/,
   },
   zh: {
@@ -52,6 +53,7 @@ const words = {
     ...{ blur: /^先模糊显示/, heic: /HEIC格式/, moves: /不是我们能打开的图片/, retry: "重试" },
     ...{ asked: "这些内容要让所有读到的人看见吗？", confirm: "仍然发布" },
     ...{ show: /设为模糊显示/, undescribed: "一张没有描述的图片", edit: "编辑", save: "保存" },
+    ...{ suggested: /您把一张图片设为模糊显示/, dismiss: "不需要", preview: "预览" },
     offline: /离线/,
   },
 } as const;
@@ -114,6 +116,16 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     await fitsItsWidth(page, "pictures in a composer");
     await isAccessible(page, `pictures in a composer ${language}`);
     await keepPicture(page, `pictures-composer-${language}`);
+
+    await reply.getByText(say.suggested).waitFor();
+    await reply.getByRole("button", { name: say.dismiss }).click();
+    await reply.getByRole("button", { name: say.preview, exact: true }).click();
+    const preview = reply.getByRole("region", { name: say.preview });
+    await preview.getByText("A plate that fits well").waitFor();
+    await arrived(page, "#reply section img");
+    expect(await preview.locator("img").count()).toBe(2);
+    await isAccessible(page, `preview with pictures ${language}`);
+    await keepPicture(page, `pictures-preview-${language}`);
 
     await reply.getByRole("button", { name: say.send, exact: true }).click();
     await reply.getByText(say.asked).waitFor();

@@ -132,5 +132,5 @@ function questionOf(query: string, given: SearchFilterInput): Question | null {
   if (given.boardId != null && placeUuid === null) return null;
   const { authorRole = null, isAnswered = null, hasExpertAnswer = null, locale = null, withinDays = null } = given;
   const filter = { placeUuid, authorRole, isAnswered, hasExpertAnswer };
-  return { query, locale, filter, withinDays: withinDays && Math.min(Math.max(withinDays, 1), 36_500) };
+  return { query, locale, filter, withinDays: withinDays && Math.min(Math.max(withinDays, 1), 36_500), least: 1 };
 }

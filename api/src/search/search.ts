@@ -29,6 +29,8 @@ export interface Question {
   filter: SearchFilter;
   /** How old it may be; null for any age. */
   withinDays: number | null;
+  /** How many of its words an answer holds at least, when nothing holds all of them. */
+  least: 1 | 2;
 }
 
 /** Something found, as it may be shown. */
@@ -72,7 +74,7 @@ export async function search(
 
 /** Threads that may answer a question somebody is about to ask, each once, the best first. */
 export async function findSimilarThreads(context: RequestContext, title: string, most: number): Promise<ResultRow[]> {
-  const question = { query: title, locale: null, filter: everything, withinDays: null };
+  const question = { query: title, locale: null, filter: everything, withinDays: null, least: 2 } as const;
   const found = await find(context, question, new Date().toISOString());
   const rows = await toResults(context, found, found.ranked.slice(0, most * 5));
   return [...new Map(rows.toReversed().map((row) => [row.post.threadUuid, row])).values()].toReversed().slice(0, most);
@@ -90,7 +92,8 @@ async function find(context: RequestContext, question: Question, asOf: string): 
   const { reader, viewer } = context;
   const { filter, locale } = question;
   const since = question.withinDays === null ? beginning : daysBefore(asOf, question.withinDays);
-  for await (const { terms, sought, isPartial } of attempts(reader, question.query.slice(0, longestQuery))) {
+  const query = question.query.slice(0, longestQuery);
+  for await (const { terms, sought, isPartial } of attempts(reader, query, question.least)) {
     const narrowed = locale === null ? sought : `${sought} & ${oneOf([localeToken(locale)])}`;
     const ids = await findNewest(reader, viewer, { terms: narrowed, filter, before: asOf, since });
     if (ids.length === 0) continue;
@@ -103,7 +106,7 @@ async function find(context: RequestContext, question: Question, asOf: string): 
  * As it was typed; then with what misspelled words may mean; then some of its words. The next one is tried only when
  * the viewer may read nothing that the one before finds: so it tells them nothing about what they may not read.
  */
-async function* attempts(reader: Reader, query: string): AsyncGenerator<Attempt> {
+async function* attempts(reader: Reader, query: string, least: 1 | 2): AsyncGenerator<Attempt> {
   const synonyms = readSynonyms((await readSynonymGroups(reader)).map(({ words }) => words));
   const exact = understandQuery(query, synonyms, "whole");
   if (exact.length === 0) return;
@@ -113,7 +116,7 @@ async function* attempts(reader: Reader, query: string): AsyncGenerator<Attempt>
     yield { terms: guessed, sought: allOf(guessed), isPartial: false };
   const loose = await guess(reader, understandQuery(query, synonyms, "cut"));
   if (loose.length === 1 && loose[0]!.typed === exact[0]!.typed) return;
-  for (const sought of someOf(loose)) yield { terms: loose, sought, isPartial: true };
+  for (const sought of someOf(loose, least)) yield { terms: loose, sought, isPartial: true };
 }
 
 /** With the words that misspelled ones may mean. */

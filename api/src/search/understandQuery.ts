@@ -128,12 +128,13 @@ const termSql = ({ spellings }: Term): string => `(${spellings.map(spellingSql).
 /** The terms as a tsquery: all of them. Tokens hold letters and digits only, so there is nothing to escape. */
 export const allOf = (terms: Term[]): string => terms.map(termSql).join(" & ");
 
-/** What to look for when nothing holds all of the terms, one after the other: any two of the most telling ones, any one. */
-export function someOf(terms: Term[]): string[] {
+/** What to look for when nothing holds all of the terms, one after the other: any two of the most telling ones, then, where one is enough, any one. */
+export function someOf(terms: Term[], least: 1 | 2): string[] {
   const telling = terms.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, 5);
   const pairs = telling.flatMap((one, index) => telling.slice(index + 1).map((other) => allOf([one, other])));
   const anyOf = (parts: string[]) => `(${parts.map((part) => `(${part})`).join(" | ")})`;
-  return [...(telling.length > 2 ? [anyOf(pairs)] : []), anyOf(telling.map(termSql))];
+  const two = telling.length > 2 ? [anyOf(pairs)] : [];
+  return least === 2 ? two : [...two, anyOf(telling.map(termSql))];
 }
 
 /** Longer words say more, and so do those that the house has other names for. */

@@ -31,11 +31,11 @@ export const returnedWarnings = (value: (name: string) => string | undefined): r
 export const toInput = (warnings: readonly Warning[]) =>
   warnings.map(({ kind, note }) => (kind === "OTHER" ? { kind, note: note ?? "" } : { kind }));
 
-function Suggestion(props: { kind: WarningKind; add: () => void; dismiss: () => void }) {
+function Suggestion(props: { says: string; add: () => void; dismiss: () => void }) {
   const words = useWords("care");
   return (
     <div class={styles.suggestion}>
-      <p>{words.choice.suggested(words.kinds[props.kind])}</p>
+      <p>{props.says}</p>
       <Button onClick={() => props.add()}>{words.choice.add}</Button>
       <Button look="plain" onClick={() => props.dismiss()}>
         {words.choice.dismiss}
@@ -45,20 +45,28 @@ function Suggestion(props: { kind: WarningKind; add: () => void; dismiss: () => 
 }
 
 /**
- * Of what a text warns its readers: boxes that work without a script, and, with it, a suggestion when the text calls
- * for one. The text is looked at here and nowhere else.
+ * Of what a text warns its readers: boxes that work without a script, and, with it, a suggestion when the text or a
+ * blurred picture calls for one. The text is looked at here and nowhere else.
  */
 export function WarningsChoice(props: {
   warnings: Warnings;
   /** What is being written; its title, too. */
   text: Accessor<string>;
+  pictures: Accessor<readonly { isSensitive: boolean }[]>;
   isThread?: boolean;
   error?: string;
 }) {
   const words = useWords("care");
   const { chosen, choose } = props.warnings;
   const [dismissed, dismiss] = createSignal<readonly WarningKind[]>([]);
-  const suggestion = suggestionAfter(props.text, () => [...dismissed(), ...chosen().map(({ kind }) => kind)]);
+  const settled = () => [...dismissed(), ...chosen().map(({ kind }) => kind)];
+  const ofText = suggestionAfter(props.text, settled);
+  /** A blurred picture is most often of a stoma; whatever was chosen for it instead is enough. */
+  const ofPictures = (): WarningKind | undefined =>
+    settled().length === 0 && props.pictures().some(({ isSensitive }) => isSensitive) ? "STOMA_PHOTO" : undefined;
+  const suggestion = () => ofText() ?? ofPictures();
+  const says = (kind: WarningKind) =>
+    ofText() ? words.choice.suggested(words.kinds[kind]) : words.choice.suggestedByPicture(words.kinds[kind]);
   const has = (kind: WarningKind) => chosen().some((one) => one.kind === kind);
   const wasChosen = untrack(chosen).length > 0;
   let summary!: HTMLElement;
@@ -122,7 +130,7 @@ export function WarningsChoice(props: {
         <Show when={suggestion()} keyed>
           {(kind) => (
             <Suggestion
-              kind={kind}
+              says={says(kind)}
               add={() => settle(() => choose([...chosen(), { kind }]))}
               dismiss={() => settle(() => dismiss([...dismissed(), kind]))}
             />

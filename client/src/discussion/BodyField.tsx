@@ -1,8 +1,12 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import { useClient } from "@urql/solid";
 import { Show, Suspense, createSignal, createUniqueId, lazy, onMount, untrack } from "solid-js";
-import type { JSX } from "solid-js";
+import type { Accessor, JSX } from "solid-js";
+import { WarningLine } from "../care/Veil.tsx";
+import type { Warning } from "../care/warnings.ts";
 import { useWords } from "../i18n/words.ts";
+import type { ChosenPicture } from "../pictures/chosen.ts";
+import { PicturesPreview } from "../pictures/PicturesPreview.tsx";
 import { useSession } from "../session/SessionContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import fields from "../ui/fields.module.css";
@@ -34,8 +38,15 @@ function Left(props: { text: string }) {
   );
 }
 
+/** What is published beside the text. */
+interface Beside {
+  title?: Accessor<string>;
+  warnings: Accessor<readonly Warning[]>;
+  pictures: Accessor<readonly ChosenPicture[]>;
+}
+
 /** What the text will look like: the house's own rendering, so that nothing differs once it is sent. */
-export function createPreview(body: Body) {
+export function createPreview(body: Body, beside: Beside) {
   const client = useClient();
   const { write } = useWords("writing");
   const [html, setHtml] = createSignal<string>();
@@ -48,7 +59,7 @@ export function createPreview(body: Body) {
   };
   const close = () => (setHtml(undefined), setProblem(undefined));
   const isOpen = () => html() !== undefined || problem() !== undefined;
-  return { html, problem, isOpen, close, toggle: () => void (isOpen() ? close() : void show()) };
+  return { beside, html, problem, isOpen, close, toggle: () => void (isOpen() ? close() : void show()) };
 }
 
 /** The preview's place, and under it the button that opens it beside the form's own. */
@@ -58,6 +69,7 @@ export function Preview(props: {
   beside?: JSX.Element;
 }) {
   const { write } = useWords("writing");
+  const care = useWords("care");
   const { preview } = props;
   return (
     <>
@@ -69,7 +81,14 @@ export function Preview(props: {
       <Show when={preview.html() !== undefined}>
         <section class={styles.preview} aria-label={write.preview}>
           <h3>{write.preview}</h3>
+          <Show when={preview.beside.title?.()}>{(title) => <p class={styles.previewTitle}>{title()}</p>}</Show>
+          <Show when={preview.beside.warnings().length}>
+            <WarningLine warnings={preview.beside.warnings()} words={care} />
+          </Show>
           <div class={styles.text} innerHTML={preview.html()} />
+          <Show when={preview.beside.pictures().length}>
+            <PicturesPreview pictures={preview.beside.pictures()} />
+          </Show>
         </section>
       </Show>
       <div class={styles.below}>

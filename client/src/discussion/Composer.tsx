@@ -84,9 +84,9 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
   createEffect(() => props.setSending(form.isPending()));
   const initial = untrack(() => props.begun?.body) ?? form.value("body");
   const body = createBody(initial);
-  const preview = createPreview(body);
   const warnings = createWarnings(untrack(() => props.begun?.warnings) ?? returnedWarnings(form.value));
   const pictures = createChosen();
+  const preview = createPreview(body, { warnings: warnings.chosen, pictures: pictures.list });
   const [isAnonymous, chooseAnonymous] = createSignal(
     untrack(() => props.begun?.isAnonymous) ??
       (form.value("body") === undefined ? props.pseudonym !== null : form.value("anonymous") !== undefined),
@@ -142,6 +142,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
         <WarningsChoice
           warnings={warnings}
           text={() => publishedText([body.text()], pictures)}
+          pictures={pictures.list}
           error={form.errorFor("contentWarnings")}
         />
         <AnonymityChoice

@@ -122,8 +122,8 @@ function Editor(props: {
   const [isAsked, setAsked] = createSignal(false);
   const pictures = createChosen(props.source.pictures);
   const body = createBody(props.source.body);
-  const preview = createPreview(body);
   const warnings = createWarnings(props.source.contentWarnings);
+  const preview = createPreview(body, { warnings: warnings.chosen, pictures: pictures.list });
   const save = createSaving(props.postId);
   const keeping = createKeeping({
     kind: "edit",
@@ -174,7 +174,11 @@ function Editor(props: {
       <FormErrors errors={problem() ? [problem() ?? ""] : []} />
       <BodyField body={body} label={edit.label} initial={props.source.body} rows={8} threadId={current().threadId} />
       <AddPictures chosen={pictures} />
-      <WarningsChoice warnings={warnings} text={() => publishedText([body.text()], pictures)} />
+      <WarningsChoice
+        warnings={warnings}
+        text={() => publishedText([body.text()], pictures)}
+        pictures={pictures.list}
+      />
       <AskFirst isAsked={isAsked()} texts={publishedText([body.text()], pictures)} />
       <OtherText keeping={keeping} />
       <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== current().body} />}>

@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { Show, createSignal, onMount } from "solid-js";
+import type { Accessor } from "solid-js";
 import type { Action } from "../page/page.ts";
 import { WarningsChoice, createWarnings, returnedWarnings, toInput } from "../care/WarningsChoice.tsx";
 import type { Warning } from "../care/warnings.ts";
@@ -21,6 +22,17 @@ import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
 import styles from "./discussion.module.css";
 
+/** What to leave out, and who will stand beside it. */
+function Advice(props: { isAnonymous: Accessor<boolean> }) {
+  const words = useWords("newThread");
+  return (
+    <p class={styles.advice}>
+      <Show when={!props.isAnonymous()}>{words.named}</Show>
+      {words.advice}
+    </p>
+  );
+}
+
 /** Where a thread is begun: a title and its first post. */
 export function NewThread(props: { boardId: string; action: Action }) {
   const words = useWords("newThread");
@@ -39,11 +51,16 @@ export function NewThread(props: { boardId: string; action: Action }) {
   });
   const [title, setTitle] = createSignal(form.value("title") ?? "");
   const body = createBody(form.value("body"));
-  const preview = createPreview(body);
   const warnings = createWarnings(returnedWarnings(form.value));
   const pictures = createChosen();
+  const preview = createPreview(body, { warnings: warnings.chosen, pictures: pictures.list, title });
   const allWords = () => publishedText([title(), body.text()], pictures);
   const [isAnonymous, chooseAnonymous] = createSignal(form.value("anonymous") !== undefined);
+  const settings = () => ({
+    anonymous: isAnonymous(),
+    contentWarnings: toInput(warnings.chosen()),
+    pictures: [...pictures.list()],
+  });
   const show = (text: Written) => {
     chooseAnonymous(text.settings?.anonymous ?? isAnonymous());
     warnings.choose((text.settings?.contentWarnings ?? []) as Warning[]);
@@ -55,15 +72,7 @@ export function NewThread(props: { boardId: string; action: Action }) {
   const keeping = createKeeping({
     kind: "thread",
     subjectId: props.boardId,
-    read: () => ({
-      title: title(),
-      body: body.text(),
-      settings: {
-        anonymous: isAnonymous(),
-        contentWarnings: toInput(warnings.chosen()),
-        pictures: [...pictures.list()],
-      },
-    }),
+    read: () => ({ title: title(), body: body.text(), settings: settings() }),
     show,
   });
   onMount(() => setTitle(titleField.value));
@@ -96,12 +105,15 @@ export function NewThread(props: { boardId: string; action: Action }) {
           rows={9}
         />
         <AddPictures chosen={pictures} />
-        <WarningsChoice warnings={warnings} text={allWords} isThread error={form.errorFor("contentWarnings")} />
+        <WarningsChoice
+          warnings={warnings}
+          text={allWords}
+          pictures={pictures.list}
+          isThread
+          error={form.errorFor("contentWarnings")}
+        />
         <AnonymityChoice isAnonymous={isAnonymous} choose={chooseAnonymous} />
-        <p class={styles.advice}>
-          <Show when={!isAnonymous()}>{words.named}</Show>
-          {words.advice}
-        </p>
+        <Advice isAnonymous={isAnonymous} />
         <AskFirst isAsked={form.hasMistake("PERSONAL_DATA_FOUND")} texts={allWords()} />
         <OtherText keeping={keeping} />
         <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} />}>

@@ -5,6 +5,7 @@ import { useSession } from "../session/SessionContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import fields from "../ui/fields.module.css";
 import { LiveRegion } from "../ui/spoken.tsx";
+import { largest, thumb } from "./chosen.ts";
 import type { Chosen, ChosenPicture } from "./chosen.ts";
 import styles from "./pictures.module.css";
 import { createQueue } from "./queue.ts";
@@ -78,13 +79,14 @@ function PictureItem(props: Item) {
   return (
     <li class={styles.item}>
       <Show when={!isGone()} fallback={<p class={fields.error}>{words.gone}</p>}>
-        <span class={`${styles.thumb} ${props.picture.isSensitive ? styles.blurred : ""}`}>
-          <img
-            src={`/pictures/${props.picture.id}/320.webp`}
-            alt={words.thumb(props.number)}
-            onError={() => setGone(true)}
-          />
-        </span>
+        <a
+          class={`${styles.thumb} ${props.picture.isSensitive ? styles.blurred : ""}`}
+          href={largest(props.picture)}
+          target="_blank"
+          rel="noopener"
+        >
+          <img src={thumb(props.picture)} alt={words.thumb(props.number)} onError={() => setGone(true)} />
+        </a>
       </Show>
       <div class={styles.about}>
         <label class={fields.label} for={id}>

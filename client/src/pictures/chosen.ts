@@ -12,6 +12,11 @@ export interface ChosenPicture {
 /** A picture as the house or a draft tells of it. */
 export type Told = { id: string; altText?: string | null; isSensitive?: boolean | null };
 
+/** The address of a small copy. */
+export const thumb = ({ id }: ChosenPicture): string => `/pictures/${id}/320.webp`;
+/** The address of the largest copy that the house makes. */
+export const largest = ({ id }: ChosenPicture): string => `/pictures/${id}/1600.webp`;
+
 /** The pictures of one composer. */
 export interface Chosen {
   list: Accessor<readonly ChosenPicture[]>;

@@ -38,6 +38,8 @@ export default {
     legend: "It warns of",
     note: "Of what, in a few words?",
     suggested: (what: string) => `Your text may speak of ${what}. A warning lets readers choose.`,
+    suggestedByPicture: (what: string) =>
+      `You have blurred a picture. If it is a ${what}, a warning lets readers choose before they come to it.`,
     add: "Add the warning",
     dismiss: "Not needed",
   },

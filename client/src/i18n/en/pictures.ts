@@ -19,7 +19,7 @@ const refusals: Record<UploadRefusal, string> = {
 /** Adding pictures to a text. */
 export default {
   title: "Pictures",
-  lead: "Place, time and phone are removed from each picture, and it is drawn anew: what you see here is what others will see. Please look whether a name, a face or a number is in it.",
+  lead: "Place, time and phone are removed from each picture, and it is drawn anew: what you see here is what others will see. Please look whether a name, a face or a number is in it. JPEG, PNG or WebP; an iPhone's HEIC is turned into one when you choose it from your photos.",
   choose: "Choose pictures",
   chooseMore: "Choose more",
   full: (most: number) => `${most} pictures are the most for one post.`,

@@ -39,6 +39,7 @@ export default {
     legend: "涉及",
     note: "用几个字说明是什么",
     suggested: (what: string) => `您的文字可能涉及${what}。加上提示，读者可以自己选择。`,
+    suggestedByPicture: (what: string) => `您把一张图片设为模糊显示。如果是${what}，加上提示，读者可以先自己选择。`,
     add: "加上提示",
     dismiss: "不需要",
   },

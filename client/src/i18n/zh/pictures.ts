@@ -17,7 +17,7 @@ const refusals: Record<UploadRefusal, string> = {
 
 export default {
   title: "图片",
-  lead: "每张图片里的地点、时间和手机信息都会去掉，并重新绘制：您在这里看到的，就是别人会看到的。请留意图中有没有姓名、面孔或号码。",
+  lead: "每张图片里的地点、时间和手机信息都会去掉，并重新绘制：您在这里看到的，就是别人会看到的。请留意图中有没有姓名、面孔或号码。支持 JPEG、PNG、WebP；从 iPhone 相册选取时，HEIC 会自动转换。",
   choose: "选择图片",
   chooseMore: "再选几张",
   full: (most) => `一条帖子最多放${most}张图片。`,
