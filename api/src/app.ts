@@ -50,6 +50,8 @@ import { ModerationCaseQueries, ModerationQueueFields } from "./moderation/cases
 import { CaseSnapshot } from "./moderation/cases/snapshot.entity.ts";
 import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderation/measure.graphql.ts";
 import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
+import { ModeratorShift } from "./moderation/shifts/shift.entity.ts";
+import { ModeratorShiftFields, ShiftMutations, ShiftQueries } from "./moderation/shifts/shift.graphql.ts";
 import { UnmaskRequest } from "./moderation/unmaskRequest.entity.ts";
 import { HeldPostQueries } from "./moderation/heldPosts.graphql.ts";
 import { UnmaskRequestFields, UnmaskRequestOperations } from "./moderation/unmaskRequest.graphql.ts";
@@ -111,6 +113,7 @@ export const entities = [
   ModerationCase,
   CaseSnapshot,
   CaseNote,
+  ModeratorShift,
   Reaction,
   SynonymGroup,
 ];
@@ -144,6 +147,7 @@ export const resolvers = [
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
   [ModerationQueueActivityFields, ModerationQueueSubscription],
+  [ModeratorShiftFields, ShiftQueries, ShiftMutations],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */

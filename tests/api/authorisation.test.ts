@@ -1,58 +1,34 @@
 import { isObjectType } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addBoard, type BoardRef } from "../support/boards.ts";
+import { addBoard } from "../support/boards.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { guest, people } from "../people/people.ts";
+import { crisisTable } from "./crisisTable.ts";
+import {
+  administratorsOnly,
+  everybody,
+  kinds,
+  ownOnly,
+  rest,
+  staffOnly,
+  staffWrites,
+  writes,
+  type Expectation,
+  type Kind,
+  type Row,
+  type Scene,
+} from "./givenByEach.ts";
 import { queueTable } from "./queueTable.ts";
-import { passwordOf, type Person, type PostRef, type ThreadRef } from "../people/person.ts";
+import { passwordOf, type Person } from "../people/person.ts";
+
+const noGroup = "SynonymGroup_AAAAAAAAAAAAAAAAAAAAAA";
 
 /**
  * Every mutation, given by every kind of person. "ok" is carried out; a UserError code is a refusal that the caller
  * can mend; UNAUTHENTICATED and FORBIDDEN are the errors of those whom it is not for. A mutation that isn't in this
  * table fails the last test.
  */
-const kinds = ["guest", "member", "author", "limited", "removed", "moderator", "administrator"] as const;
-type Kind = (typeof kinds)[number];
-
-type Expectation = Record<Kind, string>;
-
-/** How most commands answer: guests are sent to sign in; the rest as told, `all` unless said otherwise. */
-const rest = (all: string, otherwise: Partial<Expectation> = {}): Expectation => ({
-  ...(Object.fromEntries(kinds.map((kind) => [kind, all])) as Expectation),
-  guest: "UNAUTHENTICATED",
-  ...otherwise,
-});
-const everybody = (all: string): Expectation => ({ ...rest(all), guest: all });
-/** For the staff: others are told that it is not for them. */
-const writes = (otherwise: Partial<Expectation> = {}): Expectation =>
-  rest("ok", { limited: "ACCOUNT_LIMITED", removed: "NOT_FOUND", ...otherwise });
-const staffWrites = (refused = "NOT_ALLOWED"): Expectation =>
-  rest(refused, { limited: "ACCOUNT_LIMITED", removed: "NOT_FOUND", moderator: "ok", administrator: "ok" });
-const ownOnly = (author: string): Expectation => rest("NOT_ALLOWED", { author, removed: "NOT_FOUND" });
-const staffOnly = (answer: string): Expectation => rest("FORBIDDEN", { moderator: answer, administrator: answer });
-const administratorsOnly = (refused = "FORBIDDEN", answer = "ok"): Expectation =>
-  rest(refused, { administrator: answer });
-const noGroup = "SynonymGroup_AAAAAAAAAAAAAAAAAAAAAA";
-
-interface Scene {
-  board: BoardRef;
-  carers: BoardRef;
-  thread: ThreadRef;
-  post: PostRef;
-  withdrawn: PostRef;
-  membershipId: string;
-  memberId: string;
-  /** A face of `measured`, who does nothing else here. */
-  personaId: string;
-  /** Their pseudonym. */
-  maskedId: string;
-  handle: string;
-  fresh: string;
-}
-
-type Input = (scene: Scene, person: Person) => Record<string, unknown> | Promise<Record<string, unknown>>;
-
-const table: Record<string, { input: Input; expected: Expectation }> = {
+const table: Record<string, Row> = {
   createThread: { input: ({ board }) => ({ boardId: board.id, title: "One more", body: "words" }), expected: writes() },
   replyToThread: { input: ({ thread }) => ({ threadId: thread.id, body: "words" }), expected: writes() },
   editThread: {
@@ -134,6 +110,7 @@ const table: Record<string, { input: Input; expected: Expectation }> = {
     input: () => ({ requestId: `UnmaskRequest_${"A".repeat(22)}` }),
     expected: staffOnly("NOT_FOUND"),
   },
+  ...crisisTable,
   markThreadRead: {
     input: ({ thread }) => ({ threadId: thread.id, upToNumber: 1 }),
     expected: rest("ok", { removed: "NOT_FOUND" }),

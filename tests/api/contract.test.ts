@@ -43,6 +43,7 @@ const creations = new Set([
   "limitPersona",
   "requestUnmasking",
   "addCaseNote",
+  "planShift",
 ]);
 
 /**

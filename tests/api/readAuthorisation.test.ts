@@ -5,6 +5,7 @@ import { addBoard, type BoardRef } from "../support/boards.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { isIndexed } from "../support/indexed.ts";
 import { queueReads, queueStreams } from "./queueTable.ts";
+import { crisisReads, plansAShift } from "./crisisTable.ts";
 
 /**
  * Every query, every subscription, and each field that is not for everybody, asked by every kind of person about what
@@ -99,6 +100,7 @@ const table: Record<string, Question> = {
   "search.nodes": { query: `{ search(query: "whisper") { nodes { post { id } } } }`, expected: readers() },
   similarThreads: { query: `{ similarThreads(title: "A whisper among carers") { post { id } } }`, expected: readers() },
   "unansweredThreads.nodes": { query: "{ unansweredThreads { nodes { id } } }", expected: readers() },
+  ...crisisReads,
   synonymGroups: { query: "{ synonymGroups { id } }", expected: administrators },
 };
 
@@ -151,6 +153,7 @@ async function newScene(): Promise<Scene> {
   await read.query(join, [board.uuid, "removed", "removed"]);
   const { board: empty } = await who.carer.reads(`{ board(slug: "for-carers") { activityCursor } }`);
   await who.member.does("requestMembership", { boardId: board.id, note: "please" });
+  await plansAShift(who.moderator);
   const opening = { boardId: board.id, title: "A whisper among carers", body: "Nobody is to know.", anonymous: true };
   const begun = await who.author.does("createThread", opening, "thread { id posts { nodes { id author { id } } } }");
   const [first] = begun["thread"].posts.nodes;

@@ -57,6 +57,8 @@ export const userErrorDescriptions = {
   ALREADY_SEEN: "The account was shown already; it is shown once.",
   CASE_CLAIMED: "Another moderator works on this case; the payload says who, and until when.",
   CLAIM_FIRST: "The case is nobody's, or not one's own any more; claim it first.",
+  SHIFT_OVERLAPS: "One has a shift at that time already.",
+  SHIFT_NOT_NOW: "A shift is begun from half an hour before its time until its end.",
   ACCOUNT_LIMITED: "The account may read but not write for now.",
 } as const;
 

@@ -54,6 +54,8 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   ALREADY_SEEN: "You have seen the account already. It is shown once.",
   CASE_CLAIMED: "Another moderator works on this case.",
   CLAIM_FIRST: "Claim the case first.",
+  SHIFT_OVERLAPS: "You already have a shift at that time.",
+  SHIFT_NOT_NOW: "A shift can be begun from half an hour before its time until its end.",
   ACCOUNT_LIMITED: "Your account can read but not write for now.",
 };
 

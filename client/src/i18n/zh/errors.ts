@@ -49,6 +49,8 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   ALREADY_SEEN: "您已经看过这个账号；只显示一次。",
   CASE_CLAIMED: "另一位版主正在处理此案。",
   CLAIM_FIRST: "请先认领此案。",
+  SHIFT_OVERLAPS: "您在这段时间已经有值班。",
+  SHIFT_NOT_NOW: "值班可在开始前半小时至结束之间开始。",
   ACCOUNT_LIMITED: "您的账号目前只能阅读，暂时不能发言。",
 };
 
