@@ -54,6 +54,7 @@ const examples: Record<string, string> = {
   "me-drafts": "/me/drafts",
   "moderation-held": "/moderation/held",
   "moderation-unmasking": "/moderation/unmasking",
+  "moderation-shifts": "/moderation/shifts",
   outbox: "/outbox",
   "not-found": "/nowhere",
 };

@@ -15,16 +15,24 @@ const steps = [
 const formats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<Locale, Intl.RelativeTimeFormat>();
 
-function dateFormat(locale: Locale, timeZone: string, style: "day" | "dateTime" | "time"): Intl.DateTimeFormat {
+function dateFormat(
+  locale: Locale,
+  timeZone: string,
+  style: "day" | "dateTime" | "time" | "weekday",
+): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone} ${style}`;
   let format = formats.get(key);
   if (!format) {
+    const day = { weekday: "short", day: "numeric", month: "short" } as const;
     const parts = {
       dateStyle: style === "time" ? undefined : "long",
       timeStyle: style === "day" ? undefined : "short",
       hourCycle: "h23",
     } as const;
-    format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : htmlLang.zh, { ...parts, timeZone });
+    format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : htmlLang.zh, {
+      ...(style === "weekday" ? day : parts),
+      timeZone,
+    });
     formats.set(key, format);
   }
   return format;
@@ -52,6 +60,8 @@ export function useDates() {
     day: (iso: string) => dateFormat(locale, timeZone, "day").format(Date.parse(iso)),
     /** A calendar day such as "2026-11-24", which no time zone moves. */
     date: (day: string) => dateFormat(locale, "UTC", "day").format(Date.parse(day)),
+    /** "Tue, 24 Nov", of a calendar day */
+    weekday: (day: string) => dateFormat(locale, "UTC", "weekday").format(Date.parse(day)),
     /** "24 November 2026 at 16:05" */
     dateTime: (iso: string) => dateFormat(locale, timeZone, "dateTime").format(Date.parse(iso)),
     /** "16:05" */

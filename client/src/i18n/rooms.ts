@@ -22,4 +22,5 @@ export interface Rooms {
   rules: typeof import("./en/rules.ts").default;
   search: typeof import("./en/search.ts").default;
   writing: typeof import("./en/writing.ts").default;
+  shifts: typeof import("./en/shifts.ts").default;
 }
