@@ -17,6 +17,7 @@ import { Migration20261130000000_open_words } from "./Migration20261130000000_op
 import { Migration20261130020000_case_queue } from "./Migration20261130020000_case_queue.ts";
 import { Migration20261130040000_audit_chain } from "./Migration20261130040000_audit_chain.ts";
 import { Migration20261130060000_moderator_shifts } from "./Migration20261130060000_moderator_shifts.ts";
+import { Migration20261130040001_audit_reading } from "./Migration20261130040001_audit_reading.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: "Migration20261130020000_case_queue", class: Migration20261130020000_case_queue },
   { name: "Migration20261130040000_audit_chain", class: Migration20261130040000_audit_chain },
   { name: "Migration20261130060000_moderator_shifts", class: Migration20261130060000_moderator_shifts },
+  { name: "Migration20261130040001_audit_reading", class: Migration20261130040001_audit_reading },
 ];

@@ -55,6 +55,7 @@ import { ModeratorShiftFields, ShiftMutations, ShiftQueries } from "./moderation
 import { UnmaskRequest } from "./moderation/unmaskRequest.entity.ts";
 import { HeldPostQueries } from "./moderation/heldPosts.graphql.ts";
 import { UnmaskRequestFields, UnmaskRequestOperations } from "./moderation/unmaskRequest.graphql.ts";
+import { AuditTrailQueries } from "./moderation/trail/auditTrail.graphql.ts";
 import { followEvents } from "./notifications/followEvents.ts";
 import { NotificationFields, ViewerNotifications } from "./notifications/notification.graphql.ts";
 import { NotificationMutations } from "./notifications/notification.mutations.graphql.ts";
@@ -145,6 +146,7 @@ export const resolvers = [
   [SearchQueries, SynonymOperations],
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
+  [AuditTrailQueries],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
   [ModerationQueueActivityFields, ModerationQueueSubscription],
   [ModeratorShiftFields, ShiftQueries, ShiftMutations],

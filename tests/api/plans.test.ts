@@ -113,7 +113,7 @@ describe.skipIf(!explainsParameters)("every read", () => {
       `update notification_setting set next_mail_at = now() + (1 + abs(hashtext(account_id::text)) % 24) * interval '1 hour'`,
     );
     await pool.query(`insert into audit_event (kind, actor_id, subject, data, occurred_at)
-    select 'tested', a.id, 'persona:' || a.id, '{}', now() from account a, generate_series(1, 40)`);
+    select 'tested' || n, a.id, 'persona:' || a.id, '{}', now() - n * interval '1 hour' from account a, generate_series(1, 40) n`);
     await pool.query(`select seal_audit_events(30000)`);
     await pool.query(
       `analyze audit_event, audit_seal, audit_unsealed, session, event, revision, draft, following, notification, notification_item, notification_setting, reaction,

@@ -4,6 +4,7 @@ import type { Person } from "../people/person.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { isIndexed } from "../support/indexed.ts";
+import { accountsReads } from "./accountsTable.ts";
 import { queueReads, queueStreams } from "./queueTable.ts";
 import { crisisReads, plansAShift } from "./crisisTable.ts";
 
@@ -64,6 +65,7 @@ const table: Record<string, Question> = {
     expected: all("FORBIDDEN", { guest: "UNAUTHENTICATED", moderator: "value", administrator: "value" }),
   },
   ...queueReads,
+  ...accountsReads,
   "viewer.unmaskRequests": { ...viewer("unmaskRequests { id }"), expected: staff() },
   "house.rulesVersion": { query: "{ house { rulesVersion } }", expected: all("value") },
   "demoOutbox.nodes": { query: "{ demoOutbox { nodes { id } } }", expected: all("none") },

@@ -1,4 +1,5 @@
 import { done, userError, type Outcome, type UserError } from "../kernel/outcome.ts";
+import { audit } from "../platform/audit.ts";
 import type { House } from "../platform/graphql/context.ts";
 import { Account } from "./account.entity.ts";
 import { isEmail, normalEmail } from "./email.ts";
@@ -38,6 +39,8 @@ export async function openAdministrator(house: House, given: AdministratorInput)
     em.persist(account);
     await em.flush();
     em.persist(StaffRole.grant({ accountId: account.id, role: "administrator", grantedBy: null, now }));
+    const data = { role: "administrator" };
+    await audit(em, [{ kind: "staffRoleGranted", actorId: null, subject: `account:${account.id}`, data }], now);
     return done(account.id);
   });
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
+import { audit } from "../platform/audit.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { Account } from "./account.entity.ts";
 import { StaffRole } from "./staffRole.entity.ts";
@@ -20,12 +21,16 @@ export async function grantStaffRole(
   if (!account) return notFound(["memberId"]);
   if (await em.findOne(StaffRole, { accountId: account.id, role: input.role })) return done(account.id);
   em.persist(StaffRole.grant({ accountId: account.id, role: input.role, grantedBy: viewer.accountId, now }));
+  await auditOffice({ em, viewer, now }, "staffRoleGranted", account.id, input.role);
   account.changed();
   return done(account.id);
 }
 
 /** Takes an office from a member. UserErrors: NOT_FOUND, NOT_ALLOWED for the last administrator. */
-export async function revokeStaffRole({ em }: CommandContext, input: StaffRoleChange): Promise<Outcome<string>> {
+export async function revokeStaffRole(
+  { em, viewer, now }: CommandContext,
+  input: StaffRoleChange,
+): Promise<Outcome<string>> {
   const account = await presentMember(em, input.memberId);
   if (!account) return notFound(["memberId"]);
   const office = await em.findOne(StaffRole, { accountId: account.id, role: input.role });
@@ -33,8 +38,18 @@ export async function revokeStaffRole({ em }: CommandContext, input: StaffRoleCh
   if (input.role === "administrator" && !(await othersAdminister(em, account.id)))
     return refused("NOT_ALLOWED", ["role"]);
   em.remove(office);
+  await auditOffice({ em, viewer, now }, "staffRoleRevoked", account.id, input.role);
   account.changed();
   return done(account.id);
+}
+
+function auditOffice(
+  { em, viewer, now }: Pick<CommandContext, "em" | "viewer" | "now">,
+  kind: string,
+  accountId: string,
+  role: StaffRoleWord,
+): Promise<void> {
+  return audit(em, [{ kind, actorId: viewer.accountId, subject: `account:${accountId}`, data: { role } }], now);
 }
 
 async function presentMember(em: EntityManager, memberId: string): Promise<Account | null> {

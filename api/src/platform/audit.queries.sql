@@ -7,7 +7,5 @@ insert into audit_event (kind, actor_id, subject, data, occurred_at)
       and data = $4::jsonb and occurred_at >= date_trunc('day', now()));
 --   ModifyTable on audit_event
 --     Bitmap Heap Scan on audit_event
---       BitmapAnd
---         Bitmap Index Scan by audit_event_actor
---         Bitmap Index Scan by audit_event_subject
+--       Bitmap Index Scan by audit_event_by_subject
 --     Result
