@@ -18,6 +18,7 @@ import { Migration20261130020000_case_queue } from "./Migration20261130020000_ca
 import { Migration20261130040000_audit_chain } from "./Migration20261130040000_audit_chain.ts";
 import { Migration20261130060000_moderator_shifts } from "./Migration20261130060000_moderator_shifts.ts";
 import { Migration20261130040001_audit_reading } from "./Migration20261130040001_audit_reading.ts";
+import { Migration20261130010000_own_reports } from "./Migration20261130010000_own_reports.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { name: "Migration20261130040000_audit_chain", class: Migration20261130040000_audit_chain },
   { name: "Migration20261130060000_moderator_shifts", class: Migration20261130060000_moderator_shifts },
   { name: "Migration20261130040001_audit_reading", class: Migration20261130040001_audit_reading },
+  { name: "Migration20261130010000_own_reports", class: Migration20261130010000_own_reports },
 ];

@@ -52,6 +52,16 @@ import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderatio
 import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
 import { ModeratorShift } from "./moderation/shifts/shift.entity.ts";
 import { ModeratorShiftFields, ShiftMutations, ShiftQueries } from "./moderation/shifts/shift.graphql.ts";
+import { Report } from "./moderation/reports/report.entity.ts";
+import {
+  MemberReportField,
+  PostReportField,
+  ReportFields,
+  ReportMutations,
+  ThreadReportField,
+  ViewerReports,
+} from "./moderation/reports/report.graphql.ts";
+import { RuleQueries } from "./moderation/rules/rule.graphql.ts";
 import { UnmaskRequest } from "./moderation/unmaskRequest.entity.ts";
 import { HeldPostQueries } from "./moderation/heldPosts.graphql.ts";
 import { UnmaskRequestFields, UnmaskRequestOperations } from "./moderation/unmaskRequest.graphql.ts";
@@ -115,6 +125,7 @@ export const entities = [
   CaseSnapshot,
   CaseNote,
   ModeratorShift,
+  Report,
   Reaction,
   SynonymGroup,
 ];
@@ -150,6 +161,7 @@ export const resolvers = [
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
   [ModerationQueueActivityFields, ModerationQueueSubscription],
   [ModeratorShiftFields, ShiftQueries, ShiftMutations],
+  [ReportFields, PostReportField, ThreadReportField, MemberReportField, ViewerReports, ReportMutations, RuleQueries],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */

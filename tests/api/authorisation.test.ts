@@ -19,6 +19,7 @@ import {
   type Scene,
 } from "./givenByEach.ts";
 import { queueTable } from "./queueTable.ts";
+import { reportsTable } from "./reportsTable.ts";
 import { passwordOf, type Person } from "../people/person.ts";
 
 const noGroup = "SynonymGroup_AAAAAAAAAAAAAAAAAAAAAA";
@@ -29,6 +30,7 @@ const noGroup = "SynonymGroup_AAAAAAAAAAAAAAAAAAAAAA";
  * table fails the last test.
  */
 const table: Record<string, Row> = {
+  ...reportsTable,
   createThread: { input: ({ board }) => ({ boardId: board.id, title: "One more", body: "words" }), expected: writes() },
   replyToThread: { input: ({ thread }) => ({ threadId: thread.id, body: "words" }), expected: writes() },
   editThread: {

@@ -44,6 +44,7 @@ const creations = new Set([
   "requestUnmasking",
   "addCaseNote",
   "planShift",
+  "report",
 ]);
 
 /**

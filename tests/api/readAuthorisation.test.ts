@@ -67,6 +67,9 @@ const table: Record<string, Question> = {
   ...queueReads,
   ...accountsReads,
   "viewer.unmaskRequests": { ...viewer("unmaskRequests { id }"), expected: staff() },
+  "viewer.reports.nodes": { ...viewer("reports { nodes { id } }"), expected: all("none", { carer: "value" }) },
+  "post.viewerReport": { ...post("viewerReport { id }"), expected: all("none", { carer: "value" }) },
+  rules: { query: "{ rules { id } }", expected: all("value") },
   "house.rulesVersion": { query: "{ house { rulesVersion } }", expected: all("value") },
   "demoOutbox.nodes": { query: "{ demoOutbox { nodes { id } } }", expected: all("none") },
   "member.handle": { query: `{ member(handle: "author") { handle } }`, expected: all("value") },
@@ -160,6 +163,7 @@ async function newScene(): Promise<Scene> {
   const begun = await who.author.does("createThread", opening, "thread { id posts { nodes { id author { id } } } }");
   const [first] = begun["thread"].posts.nodes;
   await who.carer.does("react", { subjectId: first.id, kind: "HERE" });
+  await who.carer.does("report", { subjectId: first.id, category: "PRIVACY" });
   const personaId = first.author.id;
   const ends = { endsAt: new Date(Date.now() + 3_600_000) };
   await who.moderator.does("holdPersona", { personaId, reason: "A look first.", ...ends });

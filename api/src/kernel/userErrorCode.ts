@@ -59,6 +59,8 @@ export const userErrorDescriptions = {
   CLAIM_FIRST: "The case is nobody's, or not one's own any more; claim it first.",
   SHIFT_OVERLAPS: "One has a shift at that time already.",
   SHIFT_NOT_NOW: "A shift is begun from half an hour before its time until its end.",
+  ALREADY_REPORTED: "It was reported by this member already, and the moderators have not decided yet.",
+  TOO_MANY_REPORTS: "This member has reported a lot in the last 24 hours; the moderators see to that first.",
   ACCOUNT_LIMITED: "The account may read but not write for now.",
 } as const;
 

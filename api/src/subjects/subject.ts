@@ -88,6 +88,10 @@ export function roomOf(kind: SubjectKindWord): SubjectRoom {
   return room;
 }
 
+/** The kinds of subjects that are moderated: whatever room said how, and so can be reported. */
+export const moderatedKinds = (): SubjectKindWord[] =>
+  [...rooms.values()].filter((room) => room.moderation !== undefined).map((room) => room.kind);
+
 /** What a global id names, among the kinds of subjects given; null for anything else. Says nothing of visibility. */
 export function subjectOf(globalId: string, kinds: readonly SubjectKindWord[]): Subject | null {
   const named = fromGlobalId(globalId);

@@ -86,6 +86,16 @@ export class ModerationCase extends ModerationCaseSchema.class {
     Object.assign(this, rank, { rankedAt: new Date(this.openedAt.getTime() - rank.score * hourMs) });
   }
 
+  /**
+   * Its reports have changed. Its version stays, for whoever is about to decide it has seen what it says; a flood of
+   * reports must not keep a case from being decided.
+   */
+  reportsChanged(rank: Rank, reportCount: number): void {
+    this.rankAs(rank);
+    this.reportCount = reportCount;
+    this.tell("CaseChanged");
+  }
+
   /** Whether a moderator works on it now: a claim that has run out is nobody's. */
   isClaimedBy(accountId: string, now: Date): boolean {
     return this.claimantAt(now) === accountId;

@@ -4,7 +4,7 @@ import { transactionReader } from "../../platform/database/transactionReader.ts"
 import type { FrozenSubject } from "../../subjects/frozen.ts";
 import { roomOf, type Subject } from "../../subjects/subject.ts";
 import { ModerationCase } from "./case.entity.ts";
-import { undecidedCase } from "./case.states.ts";
+import { isUndecided, undecidedCase } from "./case.states.ts";
 import { rankOf } from "./priority.ts";
 import { CaseSnapshot } from "./snapshot.entity.ts";
 import type { CaseSourceWord, ReportCategoryWord } from "./words.ts";
@@ -47,13 +47,18 @@ export async function openCase(em: EntityManager, { subject, source, category }:
   if (!frozen) return null;
   const [known] = await undecidedCaseOf(reader, { kind: subject.kind, id: subject.uuid });
   const rank = rankOf([], category, frozen.isPublic);
-  const moderationCase = known
-    ? await em.findOneOrFail(ModerationCase, known.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    : ModerationCase.open({ subject, frozen, source, rank, now });
+  const joined = known && (await lockIfUndecided(em, known.id));
+  const moderationCase = joined ?? ModerationCase.open({ subject, frozen, source, rank, now });
   em.persist(moderationCase);
   const snapshot = await snapshotOf(em, moderationCase.id, frozen, now);
   await em.flush();
-  return { moderationCase, snapshot, frozen, isJoined: known !== undefined } satisfies OpenedCase;
+  return { moderationCase, snapshot, frozen, isJoined: joined != null } satisfies OpenedCase;
+}
+
+/** The case under its lock; null when it was decided while we waited for that. */
+async function lockIfUndecided(em: EntityManager, id: string): Promise<ModerationCase | null> {
+  const locked = await em.findOneOrFail(ModerationCase, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return isUndecided(locked.state) ? locked : null;
 }
 
 async function snapshotOf(em: EntityManager, caseId: string, frozen: FrozenSubject, now: Date): Promise<CaseSnapshot> {

@@ -56,6 +56,9 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   CLAIM_FIRST: "Claim the case first.",
   SHIFT_OVERLAPS: "You already have a shift at that time.",
   SHIFT_NOT_NOW: "A shift can be begun from half an hour before its time until its end.",
+  ALREADY_REPORTED: "You have reported this already. The moderators have not decided yet.",
+  TOO_MANY_REPORTS:
+    "You have reported a lot since yesterday. The moderators see to that first; please come back tomorrow.",
   ACCOUNT_LIMITED: "Your account can read but not write for now.",
 };
 
