@@ -751,6 +751,8 @@ export type UserErrorCode =
   | 'ALREADY_DECIDED'
   /** The membership exists already. */
   | 'ALREADY_MEMBER'
+  /** It was reported by this member already, and the moderators have not decided yet. */
+  | 'ALREADY_REPORTED'
   /** The membership was asked for already. */
   | 'ALREADY_REQUESTED'
   /** The account was shown already; it is shown once. */
@@ -853,6 +855,8 @@ export type UserErrorCode =
   | 'TOO_MANY_BLOCKED'
   /** There are more than `house.mostPictures` pictures. */
   | 'TOO_MANY_PICTURES'
+  /** This member has reported a lot in the last 24 hours; the moderators see to that first. */
+  | 'TOO_MANY_REPORTS'
   /** The time for taking it back (`house.undoMinutes`) is over. */
   | 'UNDO_TOO_LATE'
   /** There are 20 unused uploads already; use or delete one first. They go by themselves after 7 days. */
@@ -1008,6 +1012,8 @@ export type ReactMutation = { __typename: 'Mutation', react: { __typename: 'Reac
       | { __typename: 'Notification' }
       | { __typename: 'Persona' }
       | { __typename: 'Post', viewerReaction: ReactionKind | null, id: string, number: number, state: PostState, bodyHtml: string | null, createdAt: string, editedAt: string | null, version: number, author: { __typename: 'Persona', id: string, viewerIsSelf: boolean, viewerFold: PersonaFold | null, kind: PersonaKind, displayName: string, colour: number | null, handle: string | null, role: MemberRole | null, staffRoles: Array<StaffRole>, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, quotedPost: { __typename: 'QuotedPost', id: string, number: number, excerpt: string | null, author: { __typename: 'Persona', id: string, viewerFold: PersonaFold | null, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, viewerCan: { __typename: 'PostPermissions', edit: boolean, withdraw: boolean, restore: boolean, react: boolean }, pictures: Array<{ __typename: 'Picture', id: string, altText: string | null, isSensitive: boolean, width: number, height: number, url: string, sources: Array<{ __typename: 'PictureSource', url: string, width: number }> }>, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }>, reactionCounts: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> | null }
+      | { __typename: 'Report' }
+      | { __typename: 'Rule' }
       | { __typename: 'Session' }
       | { __typename: 'SynonymGroup' }
       | { __typename: 'Thread' }
@@ -1031,6 +1037,8 @@ export type UnreactMutation = { __typename: 'Mutation', unreact: { __typename: '
       | { __typename: 'Notification' }
       | { __typename: 'Persona' }
       | { __typename: 'Post', viewerReaction: ReactionKind | null, id: string, number: number, state: PostState, bodyHtml: string | null, createdAt: string, editedAt: string | null, version: number, author: { __typename: 'Persona', id: string, viewerIsSelf: boolean, viewerFold: PersonaFold | null, kind: PersonaKind, displayName: string, colour: number | null, handle: string | null, role: MemberRole | null, staffRoles: Array<StaffRole>, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, quotedPost: { __typename: 'QuotedPost', id: string, number: number, excerpt: string | null, author: { __typename: 'Persona', id: string, viewerFold: PersonaFold | null, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, viewerCan: { __typename: 'PostPermissions', edit: boolean, withdraw: boolean, restore: boolean, react: boolean }, pictures: Array<{ __typename: 'Picture', id: string, altText: string | null, isSensitive: boolean, width: number, height: number, url: string, sources: Array<{ __typename: 'PictureSource', url: string, width: number }> }>, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }>, reactionCounts: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> | null }
+      | { __typename: 'Report' }
+      | { __typename: 'Rule' }
       | { __typename: 'Session' }
       | { __typename: 'SynonymGroup' }
       | { __typename: 'Thread' }
@@ -1130,6 +1138,8 @@ export type PostsAsShownQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'Notification' }
     | { __typename: 'Persona' }
     | { __typename: 'Post', viewerReaction: ReactionKind | null, id: string, number: number, state: PostState, bodyHtml: string | null, createdAt: string, editedAt: string | null, version: number, author: { __typename: 'Persona', id: string, viewerIsSelf: boolean, viewerFold: PersonaFold | null, kind: PersonaKind, displayName: string, colour: number | null, handle: string | null, role: MemberRole | null, staffRoles: Array<StaffRole>, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, quotedPost: { __typename: 'QuotedPost', id: string, number: number, excerpt: string | null, author: { __typename: 'Persona', id: string, viewerFold: PersonaFold | null, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, viewerCan: { __typename: 'PostPermissions', edit: boolean, withdraw: boolean, restore: boolean, react: boolean }, pictures: Array<{ __typename: 'Picture', id: string, altText: string | null, isSensitive: boolean, width: number, height: number, url: string, sources: Array<{ __typename: 'PictureSource', url: string, width: number }> }>, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }>, reactionCounts: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> | null }
+    | { __typename: 'Report' }
+    | { __typename: 'Rule' }
     | { __typename: 'Session' }
     | { __typename: 'SynonymGroup' }
     | { __typename: 'Thread' }
@@ -1354,6 +1364,8 @@ export type StandingQuery = { __typename: 'Query', node:
     | { __typename: 'Notification', id: string }
     | { __typename: 'Persona', id: string, standing: Array<{ __typename: 'Measure', id: string, kind: MeasureKind, reason: string, createdAt: string, endsAt: string | null, liftedAt: string | null, acknowledgedAt: string | null, isActive: boolean, persona: { __typename: 'Persona', id: string, kind: PersonaKind, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null } | null }> | null }
     | { __typename: 'Post', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'Rule', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SynonymGroup', id: string }
     | { __typename: 'Thread', id: string }
@@ -1500,6 +1512,8 @@ export type NotificationRowFragment = { __typename: 'Notification', id: string, 
     | { __typename: 'Notification', id: string }
     | { __typename: 'Persona', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'Rule', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SynonymGroup', id: string }
     | { __typename: 'Thread', id: string }
@@ -1587,6 +1601,8 @@ export type MeNotificationsQuery = { __typename: 'Query', viewer: { __typename: 
           | { __typename: 'Notification', id: string }
           | { __typename: 'Persona', id: string }
           | { __typename: 'Post', id: string }
+          | { __typename: 'Report', id: string }
+          | { __typename: 'Rule', id: string }
           | { __typename: 'Session', id: string }
           | { __typename: 'SynonymGroup', id: string }
           | { __typename: 'Thread', number: number, slug: string, title: string, id: string }
@@ -1646,6 +1662,8 @@ export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename
           | { __typename: 'Notification', id: string }
           | { __typename: 'Persona', id: string }
           | { __typename: 'Post', id: string }
+          | { __typename: 'Report', id: string }
+          | { __typename: 'Rule', id: string }
           | { __typename: 'Session', id: string }
           | { __typename: 'SynonymGroup', id: string }
           | { __typename: 'Thread', id: string }
@@ -1662,6 +1680,8 @@ export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename
           | { __typename: 'Notification', id: string }
           | { __typename: 'Persona', id: string }
           | { __typename: 'Post', id: string }
+          | { __typename: 'Report', id: string }
+          | { __typename: 'Rule', id: string }
           | { __typename: 'Session', id: string }
           | { __typename: 'SynonymGroup', id: string }
           | { __typename: 'Thread', id: string }

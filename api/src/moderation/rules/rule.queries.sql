@@ -2,7 +2,7 @@
 
 /* rulesInForce */
 select r.id as "uuid", r.version, r.key, r.weight, json_build_object('en', r.title_en, 'zh', r.title_zh) as title,
-  json_build_object('en', r.body_en, 'zh', r.body_zh) as body from rule r where r.version = (select max(version) from rule_set) order by r.position;
+  json_build_object('en', r.body_en, 'zh', r.body_zh) as text from rule r where r.version = (select max(version) from rule_set) order by r.position;
 --   Sort
 --     Result
 --       Limit
@@ -12,6 +12,6 @@ select r.id as "uuid", r.version, r.key, r.weight, json_build_object('en', r.tit
 
 /* rulesByIds */
 select r.id as "uuid", r.version, r.key, r.weight, json_build_object('en', r.title_en, 'zh', r.title_zh) as title,
-  json_build_object('en', r.body_en, 'zh', r.body_zh) as body from rule r where r.id = any($1::uuid[]);
+  json_build_object('en', r.body_en, 'zh', r.body_zh) as text from rule r where r.id = any($1::uuid[]);
 --   Bitmap Heap Scan on rule
 --     Bitmap Index Scan by rule_pkey
