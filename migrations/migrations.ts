@@ -19,6 +19,7 @@ import { Migration20261130040000_audit_chain } from "./Migration20261130040000_a
 import { Migration20261130060000_moderator_shifts } from "./Migration20261130060000_moderator_shifts.ts";
 import { Migration20261130040001_audit_reading } from "./Migration20261130040001_audit_reading.ts";
 import { Migration20261130010000_own_reports } from "./Migration20261130010000_own_reports.ts";
+import { Migration20261130050000_screening } from "./Migration20261130050000_screening.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   { name: "Migration20261130060000_moderator_shifts", class: Migration20261130060000_moderator_shifts },
   { name: "Migration20261130040001_audit_reading", class: Migration20261130040001_audit_reading },
   { name: "Migration20261130010000_own_reports", class: Migration20261130010000_own_reports },
+  { name: "Migration20261130050000_screening", class: Migration20261130050000_screening },
 ];

@@ -62,6 +62,9 @@ import {
   ViewerReports,
 } from "./moderation/reports/report.graphql.ts";
 import { RuleQueries } from "./moderation/rules/rule.graphql.ts";
+import { DryRunQueries } from "./moderation/screening/dryRun.graphql.ts";
+import { WatchedTerm } from "./moderation/screening/watchedTerm.entity.ts";
+import { WatchedTermOperations } from "./moderation/screening/watchedTerms.graphql.ts";
 import { UnmaskRequest } from "./moderation/unmaskRequest.entity.ts";
 import { HeldPostQueries } from "./moderation/heldPosts.graphql.ts";
 import { UnmaskRequestFields, UnmaskRequestOperations } from "./moderation/unmaskRequest.graphql.ts";
@@ -126,6 +129,7 @@ export const entities = [
   CaseNote,
   ModeratorShift,
   Report,
+  WatchedTerm,
   Reaction,
   SynonymGroup,
 ];
@@ -162,6 +166,7 @@ export const resolvers = [
   [ModerationQueueActivityFields, ModerationQueueSubscription],
   [ModeratorShiftFields, ShiftQueries, ShiftMutations],
   [ReportFields, PostReportField, ThreadReportField, MemberReportField, ViewerReports, ReportMutations, RuleQueries],
+  [WatchedTermOperations, DryRunQueries],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */

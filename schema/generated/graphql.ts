@@ -863,6 +863,8 @@ export type UserErrorCode =
   | 'UPLOADS_FULL'
   /** A warning of the kind OTHER says in words of what. */
   | 'WARNING_WORDS_REQUIRED'
+  /** There are 1000 watched terms already; take one off the list first. */
+  | 'WATCH_LIST_FULL'
   /** No active account has this login and password. */
   | 'WRONG_LOGIN'
   /** The current password is another one. */
@@ -1018,6 +1020,7 @@ export type ReactMutation = { __typename: 'Mutation', react: { __typename: 'Reac
       | { __typename: 'SynonymGroup' }
       | { __typename: 'Thread' }
       | { __typename: 'UnmaskRequest' }
+      | { __typename: 'WatchedTerm' }
      | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, path: Array<string> }> } };
 
 export type UnreactMutationVariables = Exact<{
@@ -1043,6 +1046,7 @@ export type UnreactMutation = { __typename: 'Mutation', unreact: { __typename: '
       | { __typename: 'SynonymGroup' }
       | { __typename: 'Thread' }
       | { __typename: 'UnmaskRequest' }
+      | { __typename: 'WatchedTerm' }
      | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, path: Array<string> }> } };
 
 export type MarkdownPreviewQueryVariables = Exact<{
@@ -1144,6 +1148,7 @@ export type PostsAsShownQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'SynonymGroup' }
     | { __typename: 'Thread' }
     | { __typename: 'UnmaskRequest' }
+    | { __typename: 'WatchedTerm' }
    | null> };
 
 export type MarkThreadReadMutationVariables = Exact<{
@@ -1370,6 +1375,7 @@ export type StandingQuery = { __typename: 'Query', node:
     | { __typename: 'SynonymGroup', id: string }
     | { __typename: 'Thread', id: string }
     | { __typename: 'UnmaskRequest', id: string }
+    | { __typename: 'WatchedTerm', id: string }
    | null };
 
 export type WarnPersonaMutationVariables = Exact<{
@@ -1518,6 +1524,7 @@ export type NotificationRowFragment = { __typename: 'Notification', id: string, 
     | { __typename: 'SynonymGroup', id: string }
     | { __typename: 'Thread', id: string }
     | { __typename: 'UnmaskRequest', id: string }
+    | { __typename: 'WatchedTerm', id: string }
    | null };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
@@ -1607,6 +1614,7 @@ export type MeNotificationsQuery = { __typename: 'Query', viewer: { __typename: 
           | { __typename: 'SynonymGroup', id: string }
           | { __typename: 'Thread', number: number, slug: string, title: string, id: string }
           | { __typename: 'UnmaskRequest', id: string }
+          | { __typename: 'WatchedTerm', id: string }
          | null }> } } | null };
 
 export type UpdateNotificationSettingsMutationVariables = Exact<{
@@ -1668,6 +1676,7 @@ export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename
           | { __typename: 'SynonymGroup', id: string }
           | { __typename: 'Thread', id: string }
           | { __typename: 'UnmaskRequest', id: string }
+          | { __typename: 'WatchedTerm', id: string }
          | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, read?: { __typename: 'NotificationConnection', nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, count: number, isApproved: boolean | null, updatedAt: string, readAt: string | null, actors: Array<{ __typename: 'Persona', id: string, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }>, thread: { __typename: 'Thread', id: string, number: number, slug: string, title: string, locale: Locale, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, post: { __typename: 'Post', id: string, number: number, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, subject:
           | { __typename: 'AccessToken', id: string }
           | { __typename: 'Board', slug: string, id: string, name: { __typename: 'LocalizedText', en: string, zh: string } }
@@ -1686,6 +1695,7 @@ export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename
           | { __typename: 'SynonymGroup', id: string }
           | { __typename: 'Thread', id: string }
           | { __typename: 'UnmaskRequest', id: string }
+          | { __typename: 'WatchedTerm', id: string }
          | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OutboxPageQueryVariables = Exact<{

@@ -20,6 +20,7 @@ import {
 } from "./givenByEach.ts";
 import { queueTable } from "./queueTable.ts";
 import { reportsTable } from "./reportsTable.ts";
+import { screeningTable } from "./screeningTable.ts";
 import { passwordOf, type Person } from "../people/person.ts";
 
 const noGroup = "SynonymGroup_AAAAAAAAAAAAAAAAAAAAAA";
@@ -155,6 +156,7 @@ const table: Record<string, Row> = {
     expected: administratorsOnly("FORBIDDEN", "NOT_FOUND"),
   },
   removeSynonymGroup: { input: () => ({ groupId: noGroup }), expected: administratorsOnly("FORBIDDEN", "NOT_FOUND") },
+  ...screeningTable,
   grantStaffRole: { input: ({ memberId }) => ({ memberId, role: "EXPERT" }), expected: administratorsOnly() },
   revokeStaffRole: { input: ({ memberId }) => ({ memberId, role: "EXPERT" }), expected: administratorsOnly() },
   updateProfile: {

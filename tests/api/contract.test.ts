@@ -38,6 +38,7 @@ const creations = new Set([
   "createBoard",
   "createAccessToken",
   "addSynonymGroup",
+  "addWatchedTerm",
   "warnPersona",
   "holdPersona",
   "limitPersona",

@@ -167,6 +167,10 @@ function tries(): Tries {
     query: ["bag", "thank you", ...authors],
     title: ["Afraid of the bag"],
     after: [cursor],
+    language: ["enum:EN", "enum:ZH"],
+    words: [["bag"], [...authors]],
+    before: all.flatMap(({ postIds }) => postIds),
+    holding: [...authors],
   };
 }
 

@@ -7,6 +7,7 @@ import { isIndexed } from "../support/indexed.ts";
 import { accountsReads } from "./accountsTable.ts";
 import { queueReads, queueStreams } from "./queueTable.ts";
 import { crisisReads, plansAShift } from "./crisisTable.ts";
+import { screeningReads } from "./screeningTable.ts";
 
 /**
  * Every query, every subscription, and each field that is not for everybody, asked by every kind of person about what
@@ -106,6 +107,7 @@ const table: Record<string, Question> = {
   similarThreads: { query: `{ similarThreads(title: "A whisper among carers") { post { id } } }`, expected: readers() },
   "unansweredThreads.nodes": { query: "{ unansweredThreads { nodes { id } } }", expected: readers() },
   ...crisisReads,
+  ...screeningReads,
   synonymGroups: { query: "{ synonymGroups { id } }", expected: administrators },
 };
 

@@ -61,6 +61,7 @@ export const userErrorDescriptions = {
   SHIFT_NOT_NOW: "A shift is begun from half an hour before its time until its end.",
   ALREADY_REPORTED: "It was reported by this member already, and the moderators have not decided yet.",
   TOO_MANY_REPORTS: "This member has reported a lot in the last 24 hours; the moderators see to that first.",
+  WATCH_LIST_FULL: "There are 1000 watched terms already; take one off the list first.",
   ACCOUNT_LIMITED: "The account may read but not write for now.",
 } as const;
 

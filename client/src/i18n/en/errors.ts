@@ -59,6 +59,7 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   ALREADY_REPORTED: "You have reported this already. The moderators have not decided yet.",
   TOO_MANY_REPORTS:
     "You have reported a lot since yesterday. The moderators see to that first; please come back tomorrow.",
+  WATCH_LIST_FULL: "The list is full. Please take another term off it first.",
   ACCOUNT_LIMITED: "Your account can read but not write for now.",
 };
 

@@ -53,6 +53,7 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   SHIFT_NOT_NOW: "值班可在开始前半小时至结束之间开始。",
   ALREADY_REPORTED: "您已经举报过了，版主还没有决定。",
   TOO_MANY_REPORTS: "您这一天里举报了不少。版主会先处理这些，请明天再来。",
+  WATCH_LIST_FULL: "词表已满，请先删去一条。",
   ACCOUNT_LIMITED: "您的账号目前只能阅读，暂时不能发言。",
 };
 
