@@ -20,6 +20,7 @@ import { Migration20261130060000_moderator_shifts } from "./Migration20261130060
 import { Migration20261130040001_audit_reading } from "./Migration20261130040001_audit_reading.ts";
 import { Migration20261130010000_own_reports } from "./Migration20261130010000_own_reports.ts";
 import { Migration20261130050000_screening } from "./Migration20261130050000_screening.ts";
+import { Migration20261130010010_reports_of_case } from "./Migration20261130010010_reports_of_case.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: "Migration20261130040001_audit_reading", class: Migration20261130040001_audit_reading },
   { name: "Migration20261130010000_own_reports", class: Migration20261130010000_own_reports },
   { name: "Migration20261130050000_screening", class: Migration20261130050000_screening },
+  { name: "Migration20261130010010_reports_of_case", class: Migration20261130010010_reports_of_case },
 ];

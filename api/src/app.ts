@@ -53,6 +53,7 @@ import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
 import { ModeratorShift } from "./moderation/shifts/shift.entity.ts";
 import { ModeratorShiftFields, ShiftMutations, ShiftQueries } from "./moderation/shifts/shift.graphql.ts";
 import { Report } from "./moderation/reports/report.entity.ts";
+import { CaseReportFields, CaseReportsField } from "./moderation/reports/caseReports.graphql.ts";
 import {
   MemberReportField,
   PostReportField,
@@ -165,6 +166,7 @@ export const resolvers = [
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
   [ModerationQueueActivityFields, ModerationQueueSubscription],
   [ModeratorShiftFields, ShiftQueries, ShiftMutations],
+  [CaseReportFields, CaseReportsField],
   [ReportFields, PostReportField, ThreadReportField, MemberReportField, ViewerReports, ReportMutations, RuleQueries],
   [WatchedTermOperations, DryRunQueries],
 ].flat();

@@ -19,7 +19,7 @@ select r.category, rule.weight as "ruleWeight", record.upheld, record."notUpheld
 --             Sort
 --               WindowAgg
 --                 Bitmap Heap Scan on report
---                   Bitmap Index Scan by report_case_id_reporter_id_key
+--                   Bitmap Index Scan by report_case
 --     Aggregate
 --       Limit
 --         Sort

@@ -5,7 +5,14 @@ import type { ReportCategoryWord } from "../cases/words.ts";
 /** So many reports of a case say all that its rank can be told from: more of them add nothing. */
 export const mostRanked = 50;
 /** So many of a reporter's latest decided reports are their record. */
-const recordLength = 50;
+export const recordLength = 50;
+
+/** SQL join: how the other reports of the reporter of a report ended, as `record`. Decided cases count alone. */
+export const recordOf = (report: string): string =>
+  `cross join lateral (select count(*) filter (where past.state = 'upheld')::int as upheld,
+       count(*) filter (where past.state = 'notUpheld')::int as "notUpheld"
+     from (select e.state from report e where e.reporter_id = ${report}.reporter_id and e.state in ('upheld', 'notUpheld')
+           and e.case_id <> ${report}.case_id order by e.created_at desc, e.id desc limit ${recordLength}) past) record`;
 
 interface Selection {
   category: ReportCategoryWord;
@@ -22,10 +29,7 @@ const rankedReports = statement<{ caseId: string }, Selection>(
          where own.case_id = :caseId::uuid and own.state <> 'withdrawn'
          order by own.created_at desc, own.id desc limit ${mostRanked}) r
    left join rule on rule.id = r.rule_id
-   cross join lateral (select count(*) filter (where past.state = 'upheld')::int as upheld,
-       count(*) filter (where past.state = 'notUpheld')::int as "notUpheld"
-     from (select e.state from report e where e.reporter_id = r.reporter_id and e.state in ('upheld', 'notUpheld')
-           and e.case_id <> r.case_id order by e.created_at desc, e.id desc limit ${recordLength}) past) record`,
+   ${recordOf("r")}`,
 );
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fromGlobalId } from "../../kernel/ids.ts";
+import { fromGlobalId, toGlobalId } from "../../kernel/ids.ts";
 import { people } from "../../../../tests/people/people.ts";
 import type { Payload, Person, PostRef, ThreadRef } from "../../../../tests/people/person.ts";
 import { addBoard, type BoardRef } from "../../../../tests/support/boards.ts";
@@ -230,4 +230,22 @@ test("the reported person finds no trace of it: nothing they read has changed", 
   const before = await looks();
   await reports(who.tom, post.id);
   expect(await looks()).toEqual(before);
+});
+
+test("moderators read what was reported and how its reporter's word has stood, but not whose it is", async () => {
+  const post = await advises();
+  await reports(who.tom, post.id, { note: "He answers me there.", category: "HARASSMENT" });
+  await reports(who.mei, post.id);
+  const { id } = await caseOf(post.id);
+  const { node } = await who.mei.reads(
+    `query ($id: ID!) { node(id: $id) { ... on ModerationCase {
+      reportCount reports { nodes { category note state revision record { upheld } rule { key } viewerIsReporter } }
+    } } }`,
+    { id: toGlobalId("ModerationCase", id) },
+  );
+  expect(node.reportCount).toBe(2);
+  expect(node.reports.nodes).toMatchObject([
+    { category: "SELLING", viewerIsReporter: true },
+    { category: "HARASSMENT", note: "He answers me there.", revision: 1, viewerIsReporter: false },
+  ]);
 });
