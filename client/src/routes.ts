@@ -41,6 +41,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/moderation/unmasking", file: "moderation-unmasking", words: ["moderation"] },
   { path: "/moderation/held", file: "moderation-held", words: ["moderation", "discussion", "care"] },
   { path: "/moderation/shifts", file: "moderation-shifts", words: ["shifts"] },
+  { path: "/moderation/audit", file: "moderation-audit", words: ["trail"] },
   { path: "/outbox", file: "outbox", words: ["outbox"] },
   { path: "/sign-out", file: "sign-out", words: [] },
   { path: "*", file: "not-found", words: [] },

@@ -55,6 +55,7 @@ const examples: Record<string, string> = {
   "moderation-held": "/moderation/held",
   "moderation-unmasking": "/moderation/unmasking",
   "moderation-shifts": "/moderation/shifts",
+  "moderation-audit": "/moderation/audit",
   outbox: "/outbox",
   "not-found": "/nowhere",
 };

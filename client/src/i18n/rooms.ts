@@ -21,6 +21,7 @@ export interface Rooms {
   passwordField: typeof import("./en/passwordField.ts").default;
   rules: typeof import("./en/rules.ts").default;
   search: typeof import("./en/search.ts").default;
+  trail: typeof import("./en/trail.ts").default;
   writing: typeof import("./en/writing.ts").default;
   shifts: typeof import("./en/shifts.ts").default;
 }
