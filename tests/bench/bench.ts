@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,9 +23,12 @@ import { judged, printLines, type Line } from "./report.ts";
 /**
  * Measures the house at two sizes, beside the bare limit of the same machine in the same run (npm run bench). The
  * machine may be busy with other things: compare the ratios, not the figures. `--quick`: small and short, to see that
- * it works. `--json`: one object a line.
+ * it works. `--only reads,html`: some of its parts (memory, reads, html, search, write, live). `--json`: one object a line.
  */
-const { values: given } = parseArgs({ options: { json: { type: "boolean" }, quick: { type: "boolean" } } });
+const { values: given } = parseArgs({
+  options: { json: { type: "boolean" }, quick: { type: "boolean" }, only: { type: "string" } },
+});
+const isWanted = (part: string): boolean => given.only?.split(",").includes(part) ?? true;
 const plan = given.quick
   ? { sizes: [20_000, 60_000], rounds: 2, seconds: 2, liveRounds: 1 }
   : { sizes: [100_000, 1_000_000], rounds: 3, seconds: 4, liveRounds: 4 };
@@ -53,37 +57,35 @@ async function bench(): Promise<Line[]> {
   for (const posts of plan.sizes) houses.push(await openBenchHouse(join(folder, String(posts)), posts, { tell, ends }));
   const large = houses.at(-1)!;
   const loader = startChild(besideBench("load.ts"));
-  const memory = await measureMemory(large, ids);
-  tell("Reading pages as JSON");
-  const reads = await measure(
-    loader,
-    houses.flatMap((house) => readCourses(house, ids)),
-    plan.rounds,
-    plan.seconds,
-  );
-  tell("Reading pages as HTML");
-  const html = await measure(
-    loader,
-    [...htmlCourses(large), ...readCourses(large, ids).filter(({ isOurs }) => isOurs)],
-    plan.rounds,
-    plan.seconds,
-  );
-  tell("Searching");
-  const search = await measureSearch(loader, large, SearchPage, plan);
-  tell("Writing");
-  const writes = await measure(loader, writeCourses(large, ids), plan.rounds, plan.seconds);
-  tell("Listening");
-  const live = await measureLive(startChild(besideBench("subscribers.ts")), large, ids, plan.liveRounds);
-  return [
-    ...houses.flatMap((house) => readLines(house, reads)),
-    ...growthLines(reads),
-    ...htmlLines(html),
-    ...search,
-    ...writeLines(writes),
-    ...live,
-    memory,
+  const parts: [name: string, title: string, measure: () => Promise<Line[]>][] = [
+    ["memory", "Resting", async () => [await measureMemory(large, ids)]],
+    ["reads", "Reading pages as JSON", () => measureReads(loader, ids)],
+    ["html", "Reading pages as HTML", () => measureHtml(loader, large, ids)],
+    ["search", "Searching", () => measureSearch(loader, large, SearchPage, plan)],
+    ["write", "Writing", () => measureWrites(loader, large, ids)],
+    ["live", "Listening", () => measureLive(startChild(besideBench("subscribers.ts")), large, ids, plan.liveRounds)],
   ];
+  const lines: Line[] = [];
+  for (const [, title, measurePart] of parts.filter(([part]) => isWanted(part))) {
+    tell(title);
+    lines.push(...(await measurePart()));
+  }
+  return lines;
 }
+
+async function measureReads(loader: ChildProcess, ids: DocumentIds): Promise<Line[]> {
+  const courses = houses.flatMap((house) => readCourses(house, ids));
+  const reads = await measure(loader, courses, plan.rounds, plan.seconds);
+  return [...houses.flatMap((house) => readLines(house, reads)), ...growthLines(reads)];
+}
+
+async function measureHtml(loader: ChildProcess, house: BenchHouse, ids: DocumentIds): Promise<Line[]> {
+  const courses = [...htmlCourses(house), ...readCourses(house, ids).filter(({ isOurs }) => isOurs)];
+  return htmlLines(await measure(loader, courses, plan.rounds, plan.seconds));
+}
+
+const measureWrites = async (loader: ChildProcess, house: BenchHouse, ids: DocumentIds): Promise<Line[]> =>
+  writeLines(await measure(loader, writeCourses(house, ids), plan.rounds, plan.seconds));
 
 /** After a start and one request of each kind; nothing is collected for it. */
 async function measureMemory(house: BenchHouse, ids: DocumentIds): Promise<Line> {
@@ -115,6 +117,7 @@ function readLines(house: BenchHouse, results: Map<Course, Measured>): Line[] {
     const ratio = ours.requestsPerSecond / bare.requestsPerSecond;
     return [
       judged({ name: `${name} (ratio to bare)`, value: ours.requestsPerSecond, unit: "requests/s", ratio }, 0.6, null),
+      { name: `${name}.cpu`, value: ours.cpuMs, unit: "ms a request" },
       { name: `${name}.p99 (ratio to bare)`, value: ours.p99, unit: "ms", ratio: ours.p99 / bare.p99 },
       { name: `${name}.bytes (ratio to bare)`, value: ours.bytes, unit: "bytes", ratio: ours.bytes / bare.bytes },
     ];
