@@ -5,9 +5,8 @@ import { ConnectionArguments } from "../platform/graphql/connectionType.ts";
 import { loadRow, type RequestContext } from "../platform/graphql/context.ts";
 import { Reaction, ReactionConnection, ReactionCount } from "../subjects/reactions/reaction.graphql.ts";
 import {
-  reactionCounts,
+  reactionsTo,
   readReactions,
-  viewerReactions,
   type ReactionCountRow,
   type ReactionRow,
 } from "../subjects/reactions/reaction.queries.ts";
@@ -31,14 +30,14 @@ export class PostReactionFields {
       "How many said what to it. Null where nobody is counted: its text can't be read, or it warns of death, self-harm or recurrence. Its author always sees them.",
   })
   async reactionCounts(@Root() post: PostRow, @Ctx() context: RequestContext): Promise<ReactionCountRow[] | null> {
-    return isCounted(post) ? (await loadRow(context, reactionCounts, post.uuid))!.counts : null;
+    return isCounted(post) ? ((await loadRow(context, reactionsTo, post.uuid))?.counts ?? []) : null;
   }
 
   @Extensions({ perViewer: true })
   @FieldResolver(() => ReactionKind, { nullable: true, description: "What the viewer said to it; null for nothing." })
   async viewerReaction(@Root() post: PostRow, @Ctx() context: RequestContext): Promise<ReactionKindWord | null> {
     if (context.viewer.accountId === null) return null;
-    return (await loadRow(context, viewerReactions, post.uuid))?.kind ?? null;
+    return (await loadRow(context, reactionsTo, post.uuid))?.own ?? null;
   }
 
   @Extensions({ perViewer: true })

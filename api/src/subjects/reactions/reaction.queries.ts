@@ -10,33 +10,35 @@ export interface ReactionCountRow {
   count: number;
 }
 
-const countsOf = statement<{ ids: string[] }, ReactionCountRow & { uuid: string }>(
-  "reactionCounts",
-  `select r.subject_id as "uuid", r.kind, count(*)::int as count from reaction r
+const reactionsOf = statement<OwnerParameters & { ids: string[] }, ReactionCountRow & { uuid: string; isOwn: boolean }>(
+  "reactionsToSubjects",
+  `select r.subject_id as "uuid", r.kind, count(*)::int as count, bool_or(${isOwnPersonaSql("p", askingOwner)}) as "isOwn"
+   from reaction r join persona p on p.id = r.persona_id
    where r.subject_id = any(:ids::uuid[]) and r.kind is not null group by r.subject_id, r.kind`,
 );
 
-/** How often each thing was said to subjects, by their UUIDs. Whether it may be told is asked elsewhere. */
-export const reactionCounts: RowLoader<{ uuid: string; counts: ReactionCountRow[] }> = {
-  load: async ({ reader }, ids) => {
-    const rows = await countsOf(reader, { ids });
-    return ids.map((uuid) => {
-      const counts = reactionKinds.map((kind) => rows.find((row) => row.uuid === uuid && row.kind === kind));
-      return { uuid, counts: counts.flatMap((row) => (row ? [{ kind: row.kind, count: row.count }] : [])) };
-    });
+/** What was said to a subject. Whether the counts may be told is asked elsewhere. */
+export interface ReactionsRow {
+  uuid: string;
+  counts: ReactionCountRow[];
+  /** What the viewer themself said. */
+  own: ReactionKindWord | null;
+}
+
+/** What was said to subjects, by their UUIDs; those that nobody reacted to are left out. */
+export const reactionsTo: RowLoader<ReactionsRow> = {
+  load: async ({ reader, viewer }, ids) => {
+    const found = new Map<string, ReactionsRow>();
+    const rows = await reactionsOf(reader, { ...ownerParameters(viewer), ids });
+    rows.sort((a, b) => reactionKinds.indexOf(a.kind) - reactionKinds.indexOf(b.kind));
+    for (const { uuid, kind, count, isOwn } of rows) {
+      const reactions = found.get(uuid) ?? { uuid, counts: [], own: null };
+      reactions.counts.push({ kind, count });
+      if (isOwn) reactions.own = kind;
+      found.set(uuid, reactions);
+    }
+    return [...found.values()];
   },
-  idOf: ({ uuid }) => uuid,
-};
-
-const ownReactions = statement<OwnerParameters & { ids: string[] }, { uuid: string; kind: ReactionKindWord }>(
-  "ownReactions",
-  `select r.subject_id as "uuid", r.kind from reaction r join persona p on p.id = r.persona_id
-   where r.subject_id = any(:ids::uuid[]) and r.kind is not null and ${isOwnPersonaSql("p", askingOwner)}`,
-);
-
-/** What the viewer themself said to subjects, by their UUIDs. */
-export const viewerReactions: RowLoader<{ uuid: string; kind: ReactionKindWord }> = {
-  load: ({ reader, viewer }, ids) => ownReactions(reader, { ...ownerParameters(viewer), ids }),
   idOf: ({ uuid }) => uuid,
 };
 
