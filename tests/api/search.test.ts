@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ownerOf } from "../../api/src/platform/database/houseRole.ts";
 import { rebuildIndex } from "../../api/src/search/rebuildIndex.ts";
 import { guest, people } from "../people/people.ts";
 import type { Person, ThreadRef } from "../people/person.ts";
@@ -96,7 +97,7 @@ describe("what is found", () => {
       `update post set created_at = created_at - interval '3 years' where thread_id in (select id from thread where number = $1)`,
       [(await begins(who.lin, "Irrigation", "How does it work for you, and how long does it take?")).number],
     );
-    await rebuildIndex(open.house.database.address, () => {});
+    await rebuildIndex(ownerOf(open.house.database), () => {});
     const { ids } = await finds(who.tom, "irrigation");
     expect(ids).toHaveLength(3);
     expect(ids[0]).toBe(inTitle.opening.id);
@@ -166,7 +167,7 @@ describe("what it is narrowed to", () => {
     expect(await narrowed({ hasExpertAnswer: true })).toEqual([asked.opening.id, answer.id].toSorted());
     expect(await narrowed({ withinDays: 1 })).toHaveLength(3);
     await sql(`update post set created_at = created_at - interval '40 days' where body = 'a giraffe answer'`);
-    await rebuildIndex(open.house.database.address, () => {});
+    await rebuildIndex(ownerOf(open.house.database), () => {});
     expect(await narrowed({ withinDays: 31 })).not.toContain(answer.id);
   });
 
@@ -252,7 +253,7 @@ describe("the index follows", () => {
     };
     const before = await whole();
     expect(before.documents.length).toBeGreaterThan(20);
-    await rebuildIndex(open.house.database.address, () => {});
+    await rebuildIndex(ownerOf(open.house.database), () => {});
     expect(await whole()).toEqual(before);
     await begins(who.lin, "Afterwards", "a capybara, after all");
     expect((await finds(who.tom, "capybara")).ids).toHaveLength(1);

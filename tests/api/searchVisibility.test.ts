@@ -9,6 +9,7 @@ import type { MemberViewer, Viewer } from "../../api/src/kernel/viewer.ts";
 import { pageRequest } from "../../api/src/kernel/pagination.ts";
 import type { CommandContext } from "../../api/src/platform/command.ts";
 import { keepIndex } from "../../api/src/search/keepIndex.ts";
+import { ownerOf } from "../../api/src/platform/database/houseRole.ts";
 import { rebuildIndex } from "../../api/src/search/rebuildIndex.ts";
 import { search } from "../../api/src/search/search.ts";
 import { isIndexed } from "../support/indexed.ts";
@@ -128,7 +129,7 @@ class Life {
       case "isMoved":
         return this.#moves(step.at, this.boards[step.to % this.boards.length]!);
       case "isRebuilt":
-        return void (await rebuildIndex(rooms.house.database.address, () => {}));
+        return void (await rebuildIndex(ownerOf(rooms.house.database), () => {}));
     }
   }
 
