@@ -21,6 +21,7 @@ import { Migration20261130040001_audit_reading } from "./Migration20261130040001
 import { Migration20261130010000_own_reports } from "./Migration20261130010000_own_reports.ts";
 import { Migration20261130050000_screening } from "./Migration20261130050000_screening.ts";
 import { Migration20261130010010_reports_of_case } from "./Migration20261130010010_reports_of_case.ts";
+import { Migration20261130100000_more_synonyms } from "./Migration20261130100000_more_synonyms.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: "Migration20261130010000_own_reports", class: Migration20261130010000_own_reports },
   { name: "Migration20261130050000_screening", class: Migration20261130050000_screening },
   { name: "Migration20261130010010_reports_of_case", class: Migration20261130010010_reports_of_case },
+  { name: "Migration20261130100000_more_synonyms", class: Migration20261130100000_more_synonyms },
 ];

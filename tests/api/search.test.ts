@@ -83,6 +83,34 @@ describe("what is found", () => {
     expect((await finds(who.tom, "结肠造口")).ids).toContain(opening.id);
   });
 
+  test("Chinese words that stand together in one question, also those that no dictionary knows", async () => {
+    const kept = await begins(who.lin, "超低位能保肛吗", "开刀之前问了三位大夫，都说要看新辅助以后的片子");
+    const cheap = await begins(who.lin, "造口底盘怎么便宜点买", "血压计也一起买了，手术之前备好");
+    const blood = await begins(who.tom, "爸爸最近便血", "直肠癌还没有确诊，下周做肠镜");
+    const leak = await begins(who.lin, "The pouch again", "My stoma wafer leaks at night.");
+    for (const query of ["保肛手术", "手术保肛", "保肛手术怎么样"]) {
+      const found = await finds(who.priya, query);
+      expect(found, query).toMatchObject({ ids: [kept.opening.id], isPartial: false });
+      expect(found.marked, query).toEqual(["保肛", "开刀"]);
+    }
+    for (const query of ["便血", "便血怎么办", "直肠癌便血"])
+      expect(await finds(who.priya, query), query).toMatchObject({ ids: [blood.opening.id], isPartial: false });
+    for (const query of ["造口渗漏", "渗漏造口"]) {
+      const found = await finds(who.priya, query);
+      expect(found.ids, query).toContain(leak.opening.id);
+      expect(found, query).toMatchObject({ isPartial: false });
+    }
+    expect((await finds(who.priya, "便秘血")).ids).not.toContain(cheap.opening.id);
+    expect((await finds(who.priya, "rectal bleeding")).ids).toEqual([blood.opening.id]);
+  });
+
+  test("the parts of a short question where nothing holds it as it stands, and that is not partial", async () => {
+    const { opening } = await begins(who.lin, "皮肤", "底盘周围的皮肤红肿");
+    expect(await finds(who.tom, "底盘红肿")).toMatchObject({ ids: [opening.id], isPartial: false });
+    const half = await finds(who.tom, "红肿袋鼠");
+    expect(half).toMatchObject({ ids: [opening.id], isPartial: true });
+  });
+
   test("a word with a slip in it", async () => {
     const { opening } = await begins(who.lin, "Hernia belts", "Which hernia belt do you wear?");
     for (const query of ["henria", "hernai", "hrenia", "herniaa"])

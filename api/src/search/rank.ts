@@ -21,19 +21,27 @@ const phraseBonus = 0.5;
 const freshShare = 0.5;
 const scoreScale = 1_000_000;
 
+/** What was asked for. */
+export interface Asked {
+  terms: Term[];
+  /** Runs of Chinese as they were typed, which are better found as they are. */
+  phrases: string[];
+}
+
 /** Every token that may be marked in what was found. */
 export const wantedTokens = (terms: Term[]): Set<string> =>
   new Set(terms.flatMap(({ spellings }) => spellings.flatMap(({ tokens }) => tokens)));
 
 /** The best first; equal ones by their ids, so that a page can go on after any of them. */
-export function rank(candidates: Candidate[], terms: Term[], now: number): Ranked[] {
-  const wanted = wantedTokens(terms);
+export function rank(candidates: Candidate[], asked: Asked, now: number): Ranked[] {
+  const wanted = wantedTokens(asked.terms);
   return candidates
-    .map((candidate) => ({ ...candidate, score: scoreOf(candidate, terms, wanted, now) }))
+    .map((candidate) => ({ ...candidate, score: scoreOf(candidate, asked, wanted, now) }))
     .sort((a, b) => b.score - a.score || (a.uuid < b.uuid ? 1 : -1));
 }
 
-function scoreOf({ title, body, writtenAt }: Candidate, terms: Term[], wanted: Set<string>, now: number): number {
+function scoreOf({ title, body, writtenAt }: Candidate, asked: Asked, wanted: Set<string>, now: number): number {
+  const { terms, phrases } = asked;
   const inTitle = countsOf(occurrencesOf(title, wanted));
   const inBody = countsOf(occurrencesOf(body, wanted));
   const brevity = 1 / (0.7 + 0.3 * Math.min(4, body.length / 200));
@@ -47,6 +55,10 @@ function scoreOf({ title, body, writtenAt }: Candidate, terms: Term[], wanted: S
       );
     });
     relevance += Math.max(...strengths);
+  }
+  for (const phrase of phrases) {
+    if (title.includes(phrase)) relevance += titleWeight * phraseBonus;
+    if (body.includes(phrase)) relevance += phraseBonus;
   }
   const age = Math.max(0, now - Date.parse(writtenAt)) / yearMs;
   const freshness = 1 - freshShare + freshShare * 2 ** -age;

@@ -15,6 +15,7 @@ import {
   doubtful,
   doubtfulShapes,
   oneOf,
+  phrasesOf,
   readSynonyms,
   someOf,
   understandQuery,
@@ -97,13 +98,14 @@ async function find(context: RequestContext, question: Question, asOf: string): 
     const narrowed = locale === null ? sought : `${sought} & ${oneOf([localeToken(locale)])}`;
     const ids = await findNewest(reader, viewer, { terms: narrowed, filter, before: asOf, since });
     if (ids.length === 0) continue;
-    return { ranked: rank(await readCandidates(reader, ids), terms, Date.parse(asOf)), terms, isPartial };
+    const asked = { terms, phrases: phrasesOf(query, terms) };
+    return { ranked: rank(await readCandidates(reader, ids), asked, Date.parse(asOf)), terms, isPartial };
   }
   return { ranked: [], terms: [], isPartial: false };
 }
 
 /**
- * As it was typed; then with what misspelled words may mean; then some of its words. The next one is tried only when
+ * As it was typed; then with what misspelled words may mean; then by smaller words; then some of its words. The next one is tried only when
  * the viewer may read nothing that the one before finds: so it tells them nothing about what they may not read.
  */
 async function* attempts(reader: Reader, query: string, least: 1 | 2): AsyncGenerator<Attempt> {
@@ -115,7 +117,9 @@ async function* attempts(reader: Reader, query: string, least: 1 | 2): AsyncGene
   if (guessed.some((term, index) => term !== exact[index]))
     yield { terms: guessed, sought: allOf(guessed), isPartial: false };
   const loose = await guess(reader, understandQuery(query, synonyms, "cut"));
-  if (loose.length === 1 && loose[0]!.typed === exact[0]!.typed) return;
+  const isCut = loose.length !== exact.length || loose.some(({ typed }, index) => typed !== exact[index]!.typed);
+  if (isCut) yield { terms: loose, sought: allOf(loose), isPartial: false };
+  else if (loose.length === 1) return;
   for (const sought of someOf(loose, least)) yield { terms: loose, sought, isPartial: true };
 }
 

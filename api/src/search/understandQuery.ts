@@ -26,6 +26,8 @@ export interface Synonyms {
 const mostTerms = 8;
 /** A longer run of Chinese is a sentence, and is cut into its words. */
 const longestHanWord = 4;
+/** A pair is never cut: what its characters mean apart is another thing. */
+const shortestHanWord = 2;
 const longestPhrase = 4;
 const synonymWeight = 0.8;
 const misspelledWeight = 0.6;
@@ -38,8 +40,18 @@ const emptyWords = new Set(
   (
     "a an and are as at be by can do does for from had has have how i if in is it its me my of on or our so that the " +
     "their them there they this to was we were what when where which who why will with you your after before any some " +
-    "的 了 吗 呢 吧 啊 是 我 你 他 她 们 我们 你们 有 在 和 与 也 都 就 不 会 能 要 怎么 什么 怎样 如何 为什么 还 很 想 请 请问 大家 一个 这个 那个 没有 可以 时候 后 前 第一次 怎么办 多久 多少 是否 求助 请教 问 问题 想问 一下 知道 觉得 现在 已经 以后 之后 之前 什么样 哪里 谁"
+    "的 了 吗 呢 吧 啊 是 我 你 他 她 们 我们 你们 有 在 和 与 也 都 就 不 会 能 要 怎么 什么 怎样 如何 为什么 还 很 想 请 请问 大家 一个 这个 那个 没有 可以 时候 后 前 第一次 怎么办 多久 多少 是否 求助 请教 问 问题 想问 一下 知道 觉得 现在 已经 以后 之后 之前 什么样 哪里 谁 " +
+    "怎么样 怎么回事 为啥 哪些 哪个 应该 需要 能不能 会不会 是不是 要不要 可不可以 各位 咱们 请问一下 多长时间 " +
+    "很 太 更 最 又 再 才 只 过 着 得 地 把 被 给 让 从 对 到 去 来 个 多 几 这 那 哪 该 办 咋 啥 坐 用 做 说"
   ).split(" "),
+);
+
+const longestFirst = (words: string[]): string[] => words.toSorted((a, b) => b.length - a.length);
+
+/** Those that the segmenter may take apart. */
+const emptyPhrases = new RegExp(
+  `(${longestFirst([...emptyWords].filter((word) => /^\p{Script=Han}{3,}$/u.test(word))).join("|")})`,
+  "u",
 );
 
 /**
@@ -47,22 +59,50 @@ const emptyWords = new Set(
  * Nothing here looks into the index.
  */
 export function understandQuery(query: string, synonyms: Synonyms, how: "whole" | "cut"): Term[] {
-  const longest = how === "whole" ? longestHanWord : 1;
+  const longest = how === "whole" ? longestHanWord : shortestHanWord;
   const pieces = queryRuns(query).flatMap(({ text, isHan: han }) => (han ? hanWords(text, synonyms, longest) : [text]));
   const telling = pieces.filter((piece) => !emptyWords.has(piece));
   const terms = joinPhrases(telling.length > 0 ? telling : pieces, synonyms);
   return uniqueBy(terms, ({ typed }) => typed).slice(0, mostTerms);
 }
 
-/** A sentence as its words; a word that has synonyms stays whole. */
+/** The runs of Chinese of which more is asked for than a word: better where they stand as they were typed. */
+export const phrasesOf = (query: string, terms: Term[]): string[] =>
+  queryRuns(query)
+    .filter(({ text, isHan: han }) => han && terms.every(({ typed }) => typed !== text))
+    .map(({ text }) => text);
+
+/** A run as its words; a word that has synonyms stays whole, also inside of a short one. */
 function hanWords(run: string, { groups, han }: Synonyms, longest: number): string[] {
-  if ([...run].length <= longest || groups.has(run)) return [run];
+  if (groups.has(run)) return [run];
   const parts = han === null ? [run] : run.split(han).filter(Boolean);
-  const words = parts.flatMap((part) =>
-    groups.has(part) ? [part] : [...segmenter.segment(part)].map((one) => one.segment),
-  );
-  const telling = words.filter((word) => !emptyWords.has(word) && [...word].length > 1);
+  if (parts.length === 1 && [...run].length <= longest) return [run];
+  const words = parts.flatMap((part) => (groups.has(part) ? [part] : part.split(emptyPhrases).flatMap(segmentWords)));
+  const telling = words.filter((word) => !emptyWords.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+/**
+ * The words of a sentence. The dictionary lacks most words of the illness and leaves their characters alone (保|肛): such
+ * neighbours are looked for as the pairs that they make.
+ */
+function segmentWords(part: string): string[] {
+  if (emptyWords.has(part)) return [part];
+  const words: string[] = [];
+  let alone: string[] = [];
+  const putTogether = () => {
+    words.push(...hanTokens(alone.join("")));
+    alone = [];
+  };
+  for (const { segment } of segmenter.segment(part)) {
+    if ([...segment].length === 1 && !emptyWords.has(segment)) alone.push(segment);
+    else {
+      putTogether();
+      words.push(segment);
+    }
+  }
+  putTogether();
+  return words;
 }
 
 /** Neighbouring words that are a synonym together, such as "stoma bag", are one term. */
@@ -98,8 +138,7 @@ export function readSynonyms(kept: readonly (readonly string[])[]): Synonyms {
     for (const pieces of cut) groups.set(keyOf(pieces), [...(groups.get(keyOf(pieces)) ?? []), ...cut]);
   }
   const inside = [...groups.keys()].filter((key) => /^\p{Script=Han}{2,}$/u.test(key));
-  const longestFirst = inside.toSorted((a, b) => b.length - a.length);
-  return { groups, han: longestFirst.length > 0 ? new RegExp(`(${longestFirst.join("|")})`, "u") : null };
+  return { groups, han: inside.length > 0 ? new RegExp(`(${longestFirst(inside).join("|")})`, "u") : null };
 }
 
 /** The terms that may be misspelled: a single word of Latin letters without synonyms. */
@@ -128,12 +167,17 @@ const termSql = ({ spellings }: Term): string => `(${spellings.map(spellingSql).
 /** The terms as a tsquery: all of them. Tokens hold letters and digits only, so there is nothing to escape. */
 export const allOf = (terms: Term[]): string => terms.map(termSql).join(" & ");
 
-/** What to look for when nothing holds all of the terms, one after the other: any two of the most telling ones, then, where one is enough, any one. */
+/**
+ * What to look for when nothing holds all of the terms, one after the other: without the single Chinese characters; any
+ * two of the most telling words; then, where one is enough, any one.
+ */
 export function someOf(terms: Term[], least: 1 | 2): string[] {
-  const telling = terms.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, 5);
+  const words = terms.filter(({ typed, isHan: han }) => !han || [...typed].length > 1);
+  const telling = (words.length > 0 ? words : terms).toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, 5);
   const pairs = telling.flatMap((one, index) => telling.slice(index + 1).map((other) => allOf([one, other])));
   const anyOf = (parts: string[]) => `(${parts.map((part) => `(${part})`).join(" | ")})`;
-  const two = telling.length > 2 ? [anyOf(pairs)] : [];
+  const most = words.length > 0 && words.length < terms.length ? [allOf(words)] : [];
+  const two = telling.length > 2 ? [...most, anyOf(pairs)] : most;
   return least === 2 ? two : [...two, anyOf(telling.map(termSql))];
 }
 
