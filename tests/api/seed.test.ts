@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { excerptOf, renderMarkdown } from "../../api/src/kernel/markdown.ts";
+import { ownerOf } from "../../api/src/platform/database/houseRole.ts";
 import { fillHouse } from "../../api/src/seed/fillHouse.ts";
 import { Random } from "../../api/src/seed/random.ts";
 import { chinese } from "../../api/src/seed/text/chinese.ts";
@@ -14,7 +15,7 @@ let constraintsBefore: unknown[];
 beforeAll(async () => {
   open = await openTestHouse();
   constraintsBefore = await rulesOfTables();
-  await fillHouse(open.house.database.address, { posts, postsPerThread: 20, seed: 42 }, () => {});
+  await fillHouse(ownerOf(open.house.database), { posts, postsPerThread: 20, seed: 42 }, () => {});
 });
 afterAll(() => open.close());
 
@@ -86,7 +87,7 @@ test("every rule and index of the tables is back after seeding", async () => {
 });
 
 test("a second seeding goes beside the first", async () => {
-  await fillHouse(open.house.database.address, { posts: 200, postsPerThread: 20, seed: 42 }, () => {});
+  await fillHouse(ownerOf(open.house.database), { posts: 200, postsPerThread: 20, seed: 42 }, () => {});
   const [count] = await rows("select count(*)::int as posts from post");
   expect(count!["posts"]).toBe(posts + 200);
 });
