@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { uuidOf } from "../../api/src/kernel/ids.ts";
 import { PersonaFields } from "../../api/src/identity/personas/persona.graphql.ts";
 import { accountsBehind } from "../../api/src/identity/personas/vault.ts";
 import { sendDueMails } from "../../api/src/notifications/sendDueMails.ts";
@@ -191,6 +192,21 @@ async function linksOf(author: Author, person: Person): Promise<string[]> {
   return about.filter(({ answer }) => answer.includes(otherPersonaId)).map(({ question }) => question);
 }
 
+/** The members among what was answered whose id begins with the time at which they joined. */
+async function tellingJoinTime(asked: Asked[]): Promise<string[]> {
+  const { rows } = await open.house.database.read.query<{ id: string; joined: string }>(
+    `select id, created_at as joined from account`,
+  );
+  const joined = new Map(rows.map((row) => [row.id, Date.parse(row.joined)]));
+  const found = asked.flatMap(({ answer }) => [...answer.matchAll(/(?<=")Member_[\w-]{22}(?=")/g)].map(([id]) => id));
+  expect(found.length).toBeGreaterThan(0);
+  return [...new Set(found)].filter((id) => {
+    const uuid = uuidOf("Member", id)!;
+    const told = Number.parseInt(uuid.replaceAll("-", "").slice(0, 12), 16);
+    return Math.abs(told - joined.get(uuid)!) < 86_400_000;
+  });
+}
+
 /** Without `after`, whose cursor belongs to live streams. */
 const queryTries = (): Tries => ({ ...tries(), after: [] });
 
@@ -203,6 +219,7 @@ describe.each(readers)("%s", (name) => {
       expect(seen).toContain(personaId);
     }
     for (const author of authors) expect(leaks(author, asked)).toEqual([]);
+    expect(await tellingJoinTime(asked)).toEqual([]);
   });
 
   test("gets answers of one shape about both", async () => {

@@ -92,7 +92,7 @@ describe.skipIf(!explainsParameters)("every read", () => {
     await pool.query(`insert into notification (id, owner_id, kind, subject_kind, subject_id, thread_id, place_id, group_key,
       is_pressing, created_at, updated_at, read_at)
     select gen_random_uuid(), f.account_id, 'reply', 'thread', t.id, t.id, t.place_id, 'reply:' || t.id, false,
-      t.created_at, t.last_activity_at, case when t.number % 5 > 0 then now() end
+      t.created_at, t.last_activity_at, case when t.number % 5 > 0 then t.last_activity_at + interval '1 hour' end
     from following f join thread t on t.id = f.subject_id`);
     await pool.query(`insert into notification_item (owner_id, xid, event_id, notification_id, post_id, persona_id)
     select n.owner_id, '1'::xid8, row_number() over (), n.id, x.id, x.persona_id

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -88,7 +89,7 @@ function contextOf(house: House, viewer: Viewer): RequestContext {
 }
 
 async function insertMember(sql: Rooms["sql"], options: Partial<MemberOptions> = {}): Promise<MemberViewer> {
-  const accountId = newId();
+  const accountId = randomUUID();
   const handle = options.handle ?? `member${(count += 1)}`;
   const { displayName = handle, role = "patient", office = null, since = new Date() } = options;
   await sql(

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { newId } from "../kernel/ids.ts";
 import { guest } from "../kernel/viewer.ts";
@@ -52,7 +53,7 @@ async function addPeople({ em, now, accounts }: Filling): Promise<void> {
   for (const person of people) {
     const createdAt = new Date(now.getTime() - person.joinedDaysAgo * dayMs);
     const account = Object.assign(new Account(), {
-      id: newId(),
+      id: randomUUID(),
       handle: person.handle,
       handleSkeleton: skeletonOf(person.handle),
       displayName: person.displayName,

@@ -21,7 +21,8 @@ select
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
---           Index Scan on persona by persona_pkey
+--           Bitmap Heap Scan on persona
+--             Bitmap Index Scan by persona_pkey
 --           Index Scan on thread by thread_pkey
 --         Memoize
 --           Index Scan on place by place_pkey

@@ -1,5 +1,5 @@
+import { randomUUID } from "node:crypto";
 import { defineEntity, p } from "@mikro-orm/postgresql";
-import { newId } from "../kernel/ids.ts";
 import { record } from "../platform/bus/outbox.ts";
 import type { FieldVisibility } from "./fieldVisibility.ts";
 import { skeletonOf } from "./skeleton.ts";
@@ -57,7 +57,10 @@ export interface ReadingSettings {
   hidesCounts: boolean;
 }
 
-/** A person's account. Only `identity/` reads it; what others see of it is a Member or a Persona. */
+/**
+ * A person's account. Only `identity/` reads it; what others see of it is a Member or a Persona. Its id is drawn by lot:
+ * one with a time in it would tell everybody the moment of joining, which lies beside a newcomer's first anonymous post.
+ */
 export class Account extends AccountSchema.class {
   /** A new account. A role here says something about somebody's health, so at first only members see the profile. */
   static open(given: {
@@ -84,7 +87,7 @@ export class Account extends AccountSchema.class {
       hidesCounts: false,
       version: 1,
     };
-    Object.assign(account, { ...rest, ...names, ...visibilities, ...defaults, id: newId(), createdAt: now });
+    Object.assign(account, { ...rest, ...names, ...visibilities, ...defaults, id: randomUUID(), createdAt: now });
     return account;
   }
 

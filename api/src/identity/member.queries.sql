@@ -8,7 +8,8 @@ select
   case when (a.joined_visibility = 'everyone' or (a.joined_visibility = 'members' and $1::uuid is not null)) then a.created_at end as "joinedOn",
   a.staff_roles as "staffRoles",
   coalesce(a.id = $1::uuid, false) as "viewerIsSelf" from account a where a.id = any($2::uuid[]) and a.state in ('active', 'limited', 'suspended');
---   Index Scan on account by account_pkey
+--   Bitmap Heap Scan on account
+--     Bitmap Index Scan by account_pkey
 
 /* memberByHandle */
 select

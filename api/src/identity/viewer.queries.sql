@@ -8,4 +8,5 @@ select a.id as "uuid", a.handle::text as "handle", a.display_name as "displayNam
     a.accepted_rules_version as "acceptedRulesVersion", a.version,
     a.staff_roles as "staffRoles"
   from account a where a.id = any($1::uuid[]);
---   Index Scan on account by account_pkey
+--   Bitmap Heap Scan on account
+--     Bitmap Index Scan by account_pkey

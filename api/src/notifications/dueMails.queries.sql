@@ -26,7 +26,8 @@ with undone as materialized (
 --     Append
 --       CTE Scan
 --       CTE Scan
---     Index Scan on notification_setting by notification_setting_pkey
+--     Bitmap Heap Scan on notification_setting
+--       Bitmap Index Scan by notification_setting_pkey
 --     Index Scan on account by account_pkey
 
 /* keepUnsubscribeHash */

@@ -13,19 +13,22 @@ update notification n set read_at = $1::timestamptz
      where last.id = $3::uuid and last.owner_id = any($2::uuid[])) returning n.owner_id as "ownerId";
 --   ModifyTable on notification
 --     Index Scan on notification by notification_pkey
---     Index Scan on notification by notification_unread
+--     Bitmap Heap Scan on notification
+--       Bitmap Index Scan by notification_unread
 
 /* markNotificationsOfSubject */
 update notification n set read_at = $1::timestamptz
   where n.owner_id = any($2::uuid[]) and n.read_at is null and (n.thread_id = $3::uuid or n.place_id = $3::uuid or n.subject_id = $3::uuid) returning n.owner_id as "ownerId";
 --   ModifyTable on notification
---     Index Scan on notification by notification_unread_thread
+--     Bitmap Heap Scan on notification
+--       Bitmap Index Scan by notification_unread_thread
 
 /* markNotificationsOfPlace */
 update notification n set read_at = $1::timestamptz
   where n.owner_id = any($2::uuid[]) and n.read_at is null and n.place_id = $3::uuid and n.thread_id is not null and n.kind <> 'reaction' returning n.owner_id as "ownerId";
 --   ModifyTable on notification
---     Index Scan on notification by notification_unread_thread
+--     Bitmap Heap Scan on notification
+--       Bitmap Index Scan by notification_unread
 
 /* unmarkNotifications */
 update notification n set read_at = null
@@ -33,11 +36,10 @@ update notification n set read_at = null
     and not exists (select from notification open
       where open.owner_id = n.owner_id and open.group_key = n.group_key and open.read_at is null) returning n.owner_id as "ownerId";
 --   ModifyTable on notification
---     Hash Join
---       Index Scan on notification by notification_list
---       Hash
---         Bitmap Heap Scan on notification
---           Bitmap Index Scan by notification_unread_thread
+--     Nested Loop
+--       Bitmap Heap Scan on notification
+--         Bitmap Index Scan by notification_read_at
+--       Index Scan on notification by notification_open
 
 /* dismissNotificationRow */
 update notification n set dismissed_at = $1::timestamptz, read_at = coalesce(n.read_at, $1::timestamptz)

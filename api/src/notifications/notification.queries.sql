@@ -398,7 +398,8 @@ select n.* from unnest($1::uuid[]) as o(id)
 --             Nested Loop
 --               Hash Join
 --                 Nested Loop
---                   Index Scan on notification by notification_list
+--                   Bitmap Heap Scan on notification
+--                     Bitmap Index Scan by notification_list
 --                   Index Scan on thread by thread_pkey
 --                 Hash
 --                   Seq Scan on place
@@ -470,7 +471,8 @@ select n.* from unnest($1::uuid[]) as o(id)
 --             Nested Loop
 --               Hash Join
 --                 Nested Loop
---                   Index Scan on notification by notification_list
+--                   Bitmap Heap Scan on notification
+--                     Bitmap Index Scan by notification_list
 --                   Index Scan on thread by thread_pkey
 --                 Hash
 --                   Seq Scan on place
@@ -537,7 +539,9 @@ select count(*)::int as count from (
 --             Nested Loop
 --               Function Scan
 --               Limit
---                 Index Scan on notification by notification_unread
+--                 Sort
+--                   Bitmap Heap Scan on notification
+--                     Bitmap Index Scan by notification_unread_thread
 --             Memoize
 --               Index Scan on thread by thread_pkey
 --           Hash

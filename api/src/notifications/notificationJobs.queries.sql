@@ -3,7 +3,8 @@
 /* forgetReadNotifications */
 delete from notification where read_at < $1::timestamptz - interval '90 days';
 --   ModifyTable on notification
---     Index Scan on notification by notification_read_at
+--     Bitmap Heap Scan on notification
+--       Bitmap Index Scan by notification_read_at
 
 /* forgetOldNotifications */
 delete from notification where updated_at < $1::timestamptz - interval '365 days';

@@ -4,4 +4,5 @@
 update notification_setting s set next_mail_at = least(s.next_mail_at, $1::timestamptz)
   where s.account_id = any($2::uuid[]) and s.mail = 'instantly';
 --   ModifyTable on notification_setting
---     Index Scan on notification_setting by notification_setting_pkey
+--     Bitmap Heap Scan on notification_setting
+--       Bitmap Index Scan by notification_setting_pkey

@@ -87,7 +87,7 @@ export function nextFace(random: Random, talk: Talk, people: People, moment: num
   const account = somebody(random, people, moment, talk.board.roles);
   const known = talk.faces.find((face) => face.account === account);
   if (known) return known;
-  const face = { id: random.idAt(moment), thread: talk, account, since: moment, lastOwnNumber: 0 };
+  const face = { id: random.id(), thread: talk, account, since: moment, lastOwnNumber: 0 };
   talk.faces.push(face);
   return face;
 }

@@ -33,7 +33,7 @@ export async function seedPeople(
   const joined = Float64Array.from({ length: count }, () =>
     Math.floor(days.first + (days.last - days.first) * Math.max(0, random.next() * 1.5 - 0.5)),
   ).sort();
-  const ids = Array.from(joined, (moment) => random.idAt(moment));
+  const ids = Array.from(joined, () => random.id());
   const chosen = ids.map(() => random.pick(roles));
   const columns = [
     ...["id", "handle", "handle_skeleton", "display_name", "display_name_skeleton", "email", "email_verified_at"],

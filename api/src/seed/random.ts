@@ -1,4 +1,4 @@
-import { v7 } from "uuid";
+import { v4, v7 } from "uuid";
 
 /** Chance that can be repeated: the same seed gives the same choices on every machine. */
 export class Random {
@@ -44,8 +44,17 @@ export class Random {
 
   /** A UUIDv7 of this moment, in milliseconds since 1970. */
   idAt(moment: number): string {
+    return v7({ msecs: moment, random: this.#chance() });
+  }
+
+  /** A UUID that tells nothing, as accounts and faces have. */
+  id(): string {
+    return v4({ random: this.#chance() });
+  }
+
+  #chance(): Uint8Array {
     for (let index = 0; index < 4; index += 1) this.#words[index] = this.#word();
-    return v7({ msecs: moment, random: this.#bytes });
+    return this.#bytes;
   }
 
   #word(): number {

@@ -4,4 +4,5 @@
 select a.id as "uuid", a.display_name as "displayName", case when a.about_visibility = 'nobody' then '' else a.about end as about,
     a.locale, a.version as "revision", a.created_at as "createdAt"
   from account a where a.id = any($1::uuid[]) and a.state in ('active', 'limited', 'suspended');
---   Index Scan on account by account_pkey
+--   Bitmap Heap Scan on account
+--     Bitmap Index Scan by account_pkey

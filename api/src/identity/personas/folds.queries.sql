@@ -5,7 +5,8 @@ select p.id as "uuid", coalesce(
     (select x.created_at from post x where x.persona_id = p.id and x.number is not null order by x.number limit 1),
     p.created_at) as "since"
   from persona p where p.id = any($1::uuid[]);
---   Index Scan on persona by persona_pkey
+--   Bitmap Heap Scan on persona
+--     Bitmap Index Scan by persona_pkey
 --     Limit
 --       Index Scan on post by post_persona
 

@@ -17,7 +17,7 @@ const PersonaSchema = defineEntity({
 
 /**
  * The public face of an account in one thread. Everything that is said hangs on it, never on the account. Its id is
- * drawn by lot, unlike all others: a face can come into being by a reaction, which only one reader is told of, and an id
+ * drawn by lot, unlike most others: a face can come into being by a reaction, which only one reader is told of, and an id
  * with a time in it would tell everybody, once the face speaks, when that was.
  */
 export class Persona extends PersonaSchema.class {

@@ -36,7 +36,8 @@ select persona_id as "personaId", key_name as "keyName", sealed_account as seale
 
 /* namedAccounts */
 select id as "personaId", account_id as "accountId" from persona where id = any($1::uuid[]) and kind = 'named';
---   Index Scan on persona by persona_pkey
+--   Bitmap Heap Scan on persona
+--     Bitmap Index Scan by persona_pkey
 
 /* oldKeyrings */
 select account_tag as tag, key_name as "keyName", sealed_personas as sealed
