@@ -121,6 +121,28 @@ test("permission is asked at each delivery, not only at the start", async () => 
   await tom.stops();
 });
 
+test("two hundred members who listen cost one read", async () => {
+  const listeners = await Promise.all(
+    Array.from({ length: 200 }, (_, index) => follows(index % 2 ? who.lin : who.tom, thread)),
+  );
+  const { read } = open.house.database;
+  const query = read.query.bind(read);
+  let reads = 0;
+  read.query = ((given: { name?: string }) => {
+    if (given.name === "postsByIds") reads += 1;
+    return query(given as never);
+  }) as never;
+  const post = await who.mei.replies(thread, "A full room");
+  await Promise.all(
+    listeners.map((listener) =>
+      listener.until(() => listener.heard.some((heard) => heard.post?.number === post.number)),
+    ),
+  );
+  read.query = query as never;
+  await Promise.all(listeners.map((listener) => listener.stops()));
+  expect(reads, "the writer's own answer, and one for all who listen").toBe(2);
+});
+
 test("who may not read a board can't listen to it, and hears the same as for one that isn't there", async () => {
   const lin = who.lin.listens(boardActivity, { boardId: carersOnly.id });
   const nowhere = who.lin.listens(boardActivity, { boardId: "Board_AAAAAAAAAAAAAAAAAAAAAA" });

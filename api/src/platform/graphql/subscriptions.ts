@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import { CloseCode } from "graphql-ws";
 import { useServer } from "graphql-ws/use/ws";
+import { LRUCache } from "lru-cache";
 import { WebSocketServer, type WebSocket } from "ws";
 import { guest, type Viewer } from "../../kernel/viewer.ts";
 import { countOperation, type House, type RequestContext } from "./context.ts";
@@ -40,6 +41,8 @@ export interface SubscriberContext extends RequestContext {
 
 const serviceRestart = 1012;
 const maxOperationsASocket = 50;
+/** So many texts of documents are remembered with what was read in them. */
+const mostDocuments = 200;
 
 /** GraphQL subscriptions over graphql-ws at /graphql. */
 export function serveSubscriptions(options: {
@@ -58,6 +61,7 @@ export function serveSubscriptions(options: {
   };
   server.on("upgrade", upgrade);
   const shared = new SharedExecution(executor.schema);
+  const known: KnownDocuments = new LRUCache({ max: mostDocuments });
   const served = useServer<Record<string, unknown>, SocketExtra>(
     {
       schema: executor.schema,
@@ -73,7 +77,7 @@ export function serveSubscriptions(options: {
         const count = (operations.get(extra.socket) ?? 0) + 1;
         if (count > maxOperationsASocket) return [fault("RATE_LIMITED", "Too many operations on one socket.")];
         operations.set(extra.socket, count);
-        const document = documentOf(house, executor, payload as never);
+        const document = documentOf(house, executor, known, payload as never);
         if (isRefusal(document)) return document;
         const operation = getOperationAST(document, payload.operationName);
         if (operation?.operation !== "subscription")
@@ -147,9 +151,13 @@ interface SubscribePayload {
   extensions?: { documentId?: unknown } | null;
 }
 
+/** Valid documents by their text: whoever listens with the same words shares what is read and put together. */
+type KnownDocuments = LRUCache<string, DocumentNode>;
+
 function documentOf(
   house: House,
   executor: Executor,
+  known: KnownDocuments,
   payload: SubscribePayload,
 ): DocumentNode | readonly GraphQLError[] {
   const documentId = payload.extensions?.documentId;
@@ -160,9 +168,11 @@ function documentOf(
   }
   if (house.config.persistedOnly) return [refusal("PERSISTED_ONLY", "Only persisted documents are taken here.")];
   try {
-    const document = parse(payload.query ?? "", { maxTokens: documentLimits.tokens });
-    const errors = validate(executor.schema, document, [...limitRules(), ...specifiedRules]);
+    const text = payload.query ?? "";
+    const document = known.get(text) ?? parse(text, { maxTokens: documentLimits.tokens });
+    const errors = known.has(text) ? [] : validate(executor.schema, document, [...limitRules(), ...specifiedRules]);
     if (errors.length > 0) return errors;
+    known.set(text, document);
     const costly = refuseCost(executor.schema, document, payload.variables, payload.operationName);
     return costly ? [costly] : document;
   } catch (error) {
