@@ -118,6 +118,16 @@ describe("what is found", () => {
     expect((await finds(who.tom, "himalaya")).ids).toEqual([]);
   });
 
+  test("an answer in the language of the question comes before one in the other language", async () => {
+    const translated = await begins(who.lin, "放疗", "放疗，放疗之前，放疗之后");
+    const synonym = await begins(who.lin, "After radiation", "How was radiation for you?");
+    const typed = await begins(who.lin, "A long summer", "Then there was radiotherapy, which I was afraid of.");
+    expect((await finds(who.tom, "radiotherapy")).ids).toEqual(
+      [synonym, typed, translated].map(({ opening }) => opening.id),
+    );
+    expect((await finds(who.tom, "放疗")).ids[0]).toBe(translated.opening.id);
+  });
+
   test("a title counts more than a text, a newer one more than an older one", async () => {
     const inText = await begins(who.lin, "A question", "Does anybody know about irrigation at home?");
     const inTitle = await begins(who.lin, "Irrigation", "How does it work for you, and how long does it take?");

@@ -29,7 +29,9 @@ const longestHanWord = 4;
 /** A pair is never cut: what its characters mean apart is another thing. */
 const shortestHanWord = 2;
 const longestPhrase = 4;
-const synonymWeight = 0.8;
+const synonymWeight = 0.7;
+/** What it is called in the other language: found, but after what the reader of this question reads more easily. */
+const translatedWeight = 0.15;
 const misspelledWeight = 0.6;
 const mostGuesses = 8;
 
@@ -120,10 +122,17 @@ function joinPhrases(pieces: string[], { groups }: Synonyms): Term[] {
 
 function termOf(typed: string[], meanings: string[][]): Term {
   const own = { tokens: piecesTokens(typed), weight: 1 };
-  const others = meanings.map((pieces) => ({ tokens: piecesTokens(pieces), weight: synonymWeight }));
-  const spellings = uniqueBy([own, ...others], ({ tokens }) => tokens.join(" "));
-  return { typed: typed.join(" "), isHan: isHan(typed[0]!), spellings };
+  const han = isHan(typed[0]!);
+  return { typed: typed.join(" "), isHan: han, spellings: uniqueSpellings([own, ...spellingsOf(meanings, han)]) };
 }
+
+const spellingsOf = (meanings: string[][], han: boolean): Spelling[] =>
+  meanings.map((pieces) => ({
+    tokens: piecesTokens(pieces),
+    weight: isHan(pieces[0]!) === han ? synonymWeight : translatedWeight,
+  }));
+
+const uniqueSpellings = (all: Spelling[]): Spelling[] => uniqueBy(all, ({ tokens }) => tokens.join(" "));
 
 const isHan = (piece: string): boolean => /\p{Script=Han}/u.test(piece);
 const piecesTokens = (pieces: string[]): string[] =>
