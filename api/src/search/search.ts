@@ -20,6 +20,7 @@ import {
   someOf,
   understandQuery,
   withGuesses,
+  type Synonyms,
   type Term,
 } from "./understandQuery.ts";
 
@@ -113,10 +114,10 @@ async function* attempts(reader: Reader, query: string, least: 1 | 2): AsyncGene
   const exact = understandQuery(query, synonyms, "whole");
   if (exact.length === 0) return;
   yield { terms: exact, sought: allOf(exact), isPartial: false };
-  const guessed = await guess(reader, exact);
+  const guessed = await guess(reader, exact, synonyms);
   if (guessed.some((term, index) => term !== exact[index]))
     yield { terms: guessed, sought: allOf(guessed), isPartial: false };
-  const loose = await guess(reader, understandQuery(query, synonyms, "cut"));
+  const loose = await guess(reader, understandQuery(query, synonyms, "cut"), synonyms);
   const isCut = loose.length !== exact.length || loose.some(({ typed }, index) => typed !== exact[index]!.typed);
   if (isCut) yield { terms: loose, sought: allOf(loose), isPartial: false };
   else if (loose.length === 1) return;
@@ -124,11 +125,11 @@ async function* attempts(reader: Reader, query: string, least: 1 | 2): AsyncGene
 }
 
 /** With the words that misspelled ones may mean. */
-async function guess(reader: Reader, terms: Term[]): Promise<Term[]> {
+async function guess(reader: Reader, terms: Term[], synonyms: Synonyms): Promise<Term[]> {
   const unsure = new Set(doubtful(terms));
   return Promise.all(
     terms.map(async (term) =>
-      unsure.has(term) ? withGuesses(term, await readKnownWords(reader, doubtfulShapes(term))) : term,
+      unsure.has(term) ? withGuesses(term, await readKnownWords(reader, doubtfulShapes(term)), synonyms) : term,
     ),
   );
 }

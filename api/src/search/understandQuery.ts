@@ -157,16 +157,21 @@ export const doubtful = (terms: Term[]): Term[] =>
 /** The shapes under which the words that a doubtful term may mean are looked up. */
 export const doubtfulShapes = (term: Term): string[] => shapesOf(term.spellings[0]!.tokens[0]!);
 
-/** The term with the words of the index that it may mean; as it is when there are none. */
-export function withGuesses(term: Term, known: { word: string; documents: number }[]): Term {
+/** The term with the words that it may mean, of the index and of the groups, and theirs; as it is when there are none. */
+export function withGuesses(term: Term, known: { word: string; documents: number }[], { groups }: Synonyms): Term {
   const typed = term.spellings[0]!.tokens[0]!;
   const most = typed.length < 8 ? 1 : 2;
-  const near = known
+  const isNear = (word: string) => isSpelled(word) && Math.abs(word.length - typed.length) <= most;
+  const taught = [...groups.keys()].filter(isNear).map((word) => ({ word, documents: Number.MAX_SAFE_INTEGER }));
+  const near = uniqueBy([...taught, ...known], ({ word }) => word)
     .map((one) => ({ ...one, slips: slipsBetween(typed, one.word) }))
     .filter(({ slips }) => slips > 0 && slips <= most)
     .sort((a, b) => a.slips - b.slips || b.documents - a.documents);
-  const guesses = near.slice(0, mostGuesses).map(({ word }) => ({ tokens: [word], weight: misspelledWeight }));
-  return guesses.length === 0 ? term : { ...term, spellings: [...term.spellings, ...guesses] };
+  const guesses = near.slice(0, mostGuesses).flatMap(({ word }) => {
+    const meant = [{ tokens: [word], weight: 1 }, ...spellingsOf(groups.get(word) ?? [], false)];
+    return meant.map(({ tokens, weight }) => ({ tokens, weight: weight * misspelledWeight }));
+  });
+  return guesses.length === 0 ? term : { ...term, spellings: uniqueSpellings([...term.spellings, ...guesses]) };
 }
 
 const lexeme = (token: string): string => `'${token}'`;
