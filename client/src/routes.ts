@@ -42,6 +42,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/moderation/held", file: "moderation-held", words: ["moderation", "discussion", "care"] },
   { path: "/moderation/shifts", file: "moderation-shifts", words: ["shifts"] },
   { path: "/moderation/audit", file: "moderation-audit", words: ["trail"] },
+  { path: "/moderation/terms", file: "moderation-terms", words: ["terms", "moderation"] },
+  { path: "/moderation/terms/:id", file: "moderation-term", words: ["terms", "moderation", "care"] },
   { path: "/outbox", file: "outbox", words: ["outbox"] },
   { path: "/sign-out", file: "sign-out", words: [] },
   { path: "*", file: "not-found", words: [] },

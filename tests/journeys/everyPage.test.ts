@@ -56,6 +56,8 @@ const examples: Record<string, string> = {
   "moderation-unmasking": "/moderation/unmasking",
   "moderation-shifts": "/moderation/shifts",
   "moderation-audit": "/moderation/audit",
+  "moderation-terms": "/moderation/terms",
+  "moderation-term": "/moderation/terms/new",
   outbox: "/outbox",
   "not-found": "/nowhere",
 };

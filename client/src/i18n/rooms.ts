@@ -22,6 +22,7 @@ export interface Rooms {
   rules: typeof import("./en/rules.ts").default;
   search: typeof import("./en/search.ts").default;
   trail: typeof import("./en/trail.ts").default;
+  terms: typeof import("./en/terms.ts").default;
   writing: typeof import("./en/writing.ts").default;
   shifts: typeof import("./en/shifts.ts").default;
 }

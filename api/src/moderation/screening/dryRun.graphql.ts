@@ -76,7 +76,7 @@ export class DryRunQueries {
     @Ctx() context: RequestContext,
   ): Promise<(Omit<DryRun, "lastUuid"> & { goesOnBefore: string | null }) | null> {
     const given = { language, words: tidied(words), exceptions: tidied(exceptions ?? []) };
-    const from = before === undefined ? fromTheLatest : uuidOf("Post", before);
+    const from = before == null ? fromTheLatest : uuidOf("Post", before);
     if (from === null || refuseWords(given).length > 0) return null;
     await countOperation(context, weight);
     const { lastUuid, ...found } = await dryRun(context.reader, context.viewer, { ...given, id: "tried" }, from);
