@@ -37,6 +37,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/notifications", file: "notifications", words: ["notifications", "care"] },
   { path: "/unsubscribe/:token?", file: "unsubscribe", words: ["notifications"] },
   { path: "/members/:handle", file: "member", words: ["member", "following"] },
+  { path: "/report/:id", file: "report", words: ["reports", "care"] },
+  { path: "/me/reports", file: "me-reports", words: ["reports", "care"] },
   { path: "/me/drafts", file: "me-drafts", words: ["drafts", "errors"] },
   { path: "/moderation/unmasking", file: "moderation-unmasking", words: ["moderation"] },
   { path: "/moderation/held", file: "moderation-held", words: ["moderation", "discussion", "care"] },

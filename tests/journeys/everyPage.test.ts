@@ -52,6 +52,8 @@ const examples: Record<string, string> = {
   notifications: "/notifications",
   member: "/members/tom",
   "me-drafts": "/me/drafts",
+  report: "/report/:thread",
+  "me-reports": "/me/reports",
   "moderation-held": "/moderation/held",
   "moderation-unmasking": "/moderation/unmasking",
   "moderation-shifts": "/moderation/shifts",
@@ -93,13 +95,15 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     const title = language === "zh" ? "带着造口过冬" : "A winter with a stoma";
     const thread = await tom.begins(boardId, title, "It *holds*.");
     for (let index = 0; index < 5; index += 1) await tom.replies(thread, `Day ${index}`);
+    const reply = await tom.replies(thread, "Write to me, I sell bags.");
+    await ada.does("report", { subjectId: reply.id, category: "SELLING", note: "An advertisement." });
     await ada.does("updateReadingSettings", { locale: language.toUpperCase() });
     const page = await (await newContext(browser, open.url, { language })).newPage();
     await signsIn(page, "ada");
     expect(await page.getAttribute("html", "lang")).toBe(language === "zh" ? "zh-CN" : "en");
     const complaints = complaintsOf(page);
     for (const [name, path] of Object.entries(examples)) {
-      await opens(page, name === "thread" ? `/t/${thread.number}` : path);
+      await opens(page, name === "thread" ? `/t/${thread.number}` : path.replace(":thread", thread.id));
       await isOpenToEverybody(page, `${name}-${language}`);
     }
     expect(complaints).toEqual([]);

@@ -107,6 +107,10 @@ graphql(`
       react
     }
     viewerReaction
+    viewerReport {
+      id
+      state
+    }
   }
 `);
 
@@ -115,6 +119,7 @@ export type PagePost = Omit<PostFactsFragment, "author"> & {
   author: PostFactsFragment["author"] & Partial<Pick<PostCardFragment["author"], "viewerIsSelf" | "viewerFold">>;
   viewerCan?: PostCardFragment["viewerCan"];
   viewerReaction?: PostCardFragment["viewerReaction"];
+  viewerReport?: PostCardFragment["viewerReport"];
 };
 
 /** What all cards of a page share: asked for once, since a look-up fifty times is felt. */
@@ -133,6 +138,7 @@ export interface CardPlace {
   quotePathOf: (number: number) => string;
   canReply: () => boolean;
   isStaff: () => boolean;
+  isMember: () => boolean;
   /** The id of the post that is being rewritten in its place. */
   editing: () => string | undefined;
   endEditing: (changed?: PagePost) => void;
@@ -229,6 +235,23 @@ function foldLabel({ author }: PagePost, words: CardPlace["words"]): string {
 const plain = buttonClass("plain");
 const scripted = `${plain} ${styles.scripted}`;
 
+/** A way to report it that opens over the page for members; once that is done, the way to their reports. */
+function ReportLink(props: { post: PagePost; place: CardPlace }) {
+  const { words, isMember } = props.place;
+  const isDone = () => props.post.viewerReport?.state === "ATTACHED";
+  return (
+    <a
+      class={plain}
+      data-deed={isMember() && !isDone() ? "report" : undefined}
+      attr:preload="false"
+      rel="nofollow"
+      href={isDone() ? "/me/reports" : `/report/${props.post.id}`}
+    >
+      {isDone() ? words.reported : words.report}
+    </a>
+  );
+}
+
 function PostDeeds(props: { post: PagePost; place: CardPlace }) {
   const { post } = props;
   const { words, quotePathOf, canReply, isStaff } = props.place;
@@ -255,6 +278,7 @@ function PostDeeds(props: { post: PagePost; place: CardPlace }) {
       ) : (
         ""
       )}
+      {post.author.viewerIsSelf || post.bodyHtml === null ? "" : <ReportLink post={post} place={props.place} />}
       {isStaff() && !post.author.viewerIsSelf ? (
         <button type="button" class={scripted} data-deed="moderate">
           {words.moderate}

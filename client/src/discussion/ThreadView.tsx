@@ -29,6 +29,7 @@ import { createWriting } from "./writing.ts";
 
 const History = lazyWith(["editing"], () => import("./History.tsx"));
 const moderation = () => import("../moderation/Moderate.tsx");
+const ReportDialog = lazyWith(["reports", "errors"], () => import("../moderation/reports/ReportDialog.tsx"));
 const Reactors = lazy(() => import("../care/Reactors.tsx"));
 
 /** The addresses of the pages before and after this one, where there are any. */
@@ -59,27 +60,43 @@ function mendHandwrittenLink(thread: () => ThreadOnPage): void {
   });
 }
 
-/** What a card's button opens over the page: its post's history, who reacted, or what moderators may do about its face. */
-function PostDialogs(props: { dialog: PostDialog | undefined; close: () => void }) {
+/** What a card's button opens over the page: its post's history, who reacted, reporting it, or moderating its face. */
+function PostDialogs(props: { dialog: PostDialog | undefined; close: () => void; changed: () => void }) {
   const moderated = () => (props.dialog && "post" in props.dialog ? props.dialog.post : undefined);
-  const opened = () => (props.dialog && "postId" in props.dialog ? props.dialog : undefined);
+  const opened = () => (props.dialog && "id" in props.dialog ? props.dialog : undefined);
   return (
     <>
       <LazyPart when={moderated() !== undefined} load={moderation}>
         {(Moderate) => <Moderate post={moderated()!} close={() => props.close()} />}
       </LazyPart>
       <Show when={opened()} keyed>
-        {({ of, postId }) => (
+        {({ of, id }) => (
           <Suspense>
             {of === "history" ? (
-              <History postId={postId} close={() => props.close()} />
+              <History postId={id} close={() => props.close()} />
+            ) : of === "report" ? (
+              <ReportDialog subjectId={id} close={() => props.close()} changed={() => props.changed()} />
             ) : (
-              <Reactors postId={postId} close={() => props.close()} />
+              <Reactors postId={id} close={() => props.close()} />
             )}
           </Suspense>
         )}
       </Show>
     </>
+  );
+}
+
+function Earlier(props: { href: string | undefined; label: string }) {
+  return (
+    <Show when={props.href}>
+      {(href) => (
+        <p>
+          <LinkButton href={href()} rel="prev">
+            {props.label}
+          </LinkButton>
+        </p>
+      )}
+    </Show>
   );
 }
 
@@ -118,6 +135,7 @@ export function ThreadView(props: {
     quotePathOf: (number) => `${quotePath()}${number}#reply`,
     canReply: () => thread().viewerCan.reply,
     isStaff,
+    isMember: () => viewer() !== null,
     editing: writing.editing,
     endEditing: writing.endEditing,
   };
@@ -131,16 +149,12 @@ export function ThreadView(props: {
 
   return (
     <Columns aside={<UrgentNote />}>
-      <ThreadHead thread={props.thread} firstUnread={visit.firstUnread()} />
-      <Show when={neighbours(thread()).earlier}>
-        {(href) => (
-          <p>
-            <LinkButton href={href()} rel="prev">
-              {words.thread.earlier}
-            </LinkButton>
-          </p>
-        )}
-      </Show>
+      <ThreadHead
+        thread={props.thread}
+        firstUnread={visit.firstUnread()}
+        report={() => openDialog({ of: "report", id: thread().id })}
+      />
+      <Earlier href={neighbours(thread()).earlier} label={words.thread.earlier} />
       <PostList
         posts={posts.page().shown}
         place={place}
@@ -170,7 +184,7 @@ export function ThreadView(props: {
           setSending={writing.setSending}
         />
       </Show>
-      <PostDialogs dialog={dialog()} close={() => openDialog(undefined)} />
+      <PostDialogs dialog={dialog()} close={() => openDialog(undefined)} changed={() => void props.readAgain()} />
     </Columns>
   );
 }

@@ -9,8 +9,8 @@ import { postPath } from "./addresses.ts";
 import type { OpenPosts } from "./openPage.ts";
 import type { PagePost } from "./PostCard.tsx";
 
-/** What opens over the page, and about which post. */
-export type PostDialog = { of: "history" | "reactors"; postId: string } | { post: PagePost };
+/** What opens over the page, and about which post; a report can be of the thread, too. */
+export type PostDialog = { of: "history" | "reactors" | "report"; id: string } | { post: PagePost };
 
 /** What a card's buttons (`data-deed`) need from the page. */
 export interface CardDeeds {
@@ -70,11 +70,12 @@ export function createCardDeeds(page: CardDeeds): (event: MouseEvent) => void {
     quote: page.quote,
     copyLink: (post) => void copyLink(post),
     edit: ({ id }) => page.edit(id),
-    history: ({ id }) => page.openDialog({ of: "history", postId: id }),
+    history: ({ id }) => page.openDialog({ of: "history", id }),
     moderate: (post) => page.openDialog({ post }),
+    report: ({ id }) => page.openDialog({ of: "report", id }),
     fold: (post) => void fold(post),
     react: (post, { dataset }) => void react(post, dataset.kind as ReactionKind),
-    reactors: ({ id }) => page.openDialog({ of: "reactors", postId: id }),
+    reactors: ({ id }) => page.openDialog({ of: "reactors", id }),
     withdraw: ({ id }) => void change("withdrawPost", id),
     restore: ({ id }) => void change("restorePost", id),
   };

@@ -51,6 +51,11 @@ export const ThreadPageDocument = graphql(`
           en
           zh
         }
+        viewerIsSelf
+      }
+      viewerReport {
+        id
+        state
       }
       viewerPseudonym {
         id

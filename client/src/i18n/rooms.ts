@@ -19,6 +19,7 @@ export interface Rooms {
   outbox: typeof import("./en/outbox.ts").default;
   pictures: typeof import("./en/pictures.ts").default;
   passwordField: typeof import("./en/passwordField.ts").default;
+  reports: typeof import("./en/reports.ts").default;
   rules: typeof import("./en/rules.ts").default;
   search: typeof import("./en/search.ts").default;
   trail: typeof import("./en/trail.ts").default;

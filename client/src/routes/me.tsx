@@ -51,6 +51,9 @@ function Contents(props: { hasMeasures: boolean }) {
         <li>
           <a href="/me/drafts">{words.drafts}</a>
         </li>
+        <li>
+          <a href="/me/reports">{words.reports}</a>
+        </li>
       </ul>
     </nav>
   );

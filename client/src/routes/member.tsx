@@ -1,20 +1,23 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { MemberPageQuery } from "@tongxing/schema/generated/graphql.ts";
-import { For, Show } from "solid-js";
+import { For, Show, Suspense, createSignal } from "solid-js";
 import { follow } from "../following/followAction.ts";
 import { FollowControl } from "../following/FollowControl.tsx";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useDates } from "../i18n/dates.ts";
+import { lazyWith } from "../i18n/lazyWith.tsx";
 import { useWords } from "../i18n/words.ts";
 import styles from "../identity/identity.module.css";
 import { MuteMember, muteAction } from "../identity/MuteMember.tsx";
 import { Columns } from "../layout/Columns.tsx";
+import { ReportEntry } from "../moderation/reports/ReportEntry.tsx";
 import { Loaded } from "../page/Loaded.tsx";
 import { NotFound } from "../page/NotFound.tsx";
 import type { Action, Visit } from "../page/page.ts";
 import { PageHead } from "../page/PageContext.tsx";
 import { usePathParams } from "../page/pathParams.ts";
 import { useSession } from "../session/SessionContext.tsx";
+import { Deeds, buttonClass } from "../ui/Button.tsx";
 import { Face, RoleBadge } from "../ui/Face.tsx";
 import { Note, Sheet } from "../ui/surfaces.tsx";
 
@@ -31,9 +34,15 @@ const MemberPageDocument = graphql(`
       viewerIsSelf
       viewerFollowLevel
       viewerMutes
+      viewerReport {
+        id
+        state
+      }
     }
   }
 `);
+
+const ReportDialog = lazyWith(["reports", "care", "errors"], () => import("../moderation/reports/ReportDialog.tsx"));
 
 type Shown = NonNullable<MemberPageQuery["member"]>;
 
@@ -94,6 +103,7 @@ export default function MemberPage() {
   const words = useWords("member");
   const { viewer } = useSession();
   const params = usePathParams();
+  const [isReporting, setReporting] = createSignal(false);
   const page = createPageQuery(MemberPageDocument, () => ({ handle: params().handle ?? "" }));
   return (
     <Loaded page={page}>
@@ -114,7 +124,25 @@ export default function MemberPage() {
                 {(level) => <FollowControl action={action} subjectId={member().id} level={level()} />}
               </Show>
               <Show when={viewer() && !member().viewerIsSelf}>
-                <MuteMember member={member()} changed={() => void page.refetch()} />
+                <Deeds>
+                  <MuteMember member={member()} changed={() => void page.refetch()} />
+                  <ReportEntry
+                    subjectId={member().id}
+                    state={member().viewerReport?.state}
+                    class={buttonClass("plain")}
+                    words={words}
+                    open={() => setReporting(true)}
+                  />
+                </Deeds>
+                <Show when={isReporting()}>
+                  <Suspense>
+                    <ReportDialog
+                      subjectId={member().id}
+                      close={() => setReporting(false)}
+                      changed={() => void page.refetch()}
+                    />
+                  </Suspense>
+                </Show>
               </Show>
               <Sheet as="section" label={words.about}>
                 <h2>{words.about}</h2>

@@ -4,6 +4,8 @@ import { counted } from "../plural.ts";
 export default {
   boards: "Boards",
   thread: {
+    report: "Report this thread",
+    reported: "You have reported this thread",
     replies: (count: number) => counted(count, "reply", "replies"),
     noReplies: "no replies yet",
     newForYou: (count: number) => `${count} new for you`,
@@ -22,6 +24,8 @@ export default {
     newReplies: (count: number) => counted(count, "new reply", "new replies"),
   },
   post: {
+    report: "Report",
+    reported: "Reported",
     moderate: "Moderate",
     number: (number: number) => `#${number}`,
     link: (number: number) => `Link to post ${number}`,

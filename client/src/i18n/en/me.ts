@@ -5,6 +5,7 @@ export default {
   notifications: "Mail and what I follow",
   asOthers: "How others see me",
   drafts: "My drafts",
+  reports: "My reports",
   saved: "Saved.",
   save: "Save",
   email: {

@@ -8,6 +8,8 @@ export default {
   mute: "Mute",
   unmute: "Show their posts again",
   isMuted: "You mute this member: what they write under their name is folded for you. They do not know.",
+  report: "Report",
+  reported: "You have reported this profile",
   offices: "Office",
   office: {
     MODERATOR: "Looks after the boards: can pin and close threads, and decides who joins a closed board.",

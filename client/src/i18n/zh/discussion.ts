@@ -3,6 +3,8 @@ import type english from "../en/discussion.ts";
 export default {
   boards: "版块",
   thread: {
+    report: "举报此帖",
+    reported: "您已举报此帖",
     replies: (count: number) => `${count} 条回复`,
     noReplies: "还没有回复",
     newForYou: (count: number) => `${count} 条新内容`,
@@ -21,6 +23,8 @@ export default {
     newReplies: (count: number) => `${count} 条新回复`,
   },
   post: {
+    report: "举报",
+    reported: "已举报",
     moderate: "管理",
     number: (number: number) => `#${number}`,
     link: (number: number) => `第 ${number} 条的链接`,

@@ -6,6 +6,7 @@ export default {
   notifications: "邮件与关注设置",
   asOthers: "别人看到的我",
   drafts: "我的草稿",
+  reports: "我的举报",
   saved: "已保存。",
   save: "保存",
   email: {

@@ -9,6 +9,8 @@ export default {
   mute: "静音",
   unmute: "恢复显示其内容",
   isMuted: "您已静音这位成员：其以本名写的内容会为您折叠，对方并不知道。",
+  report: "举报",
+  reported: "您已举报此主页",
   offices: "职务",
   office: {
     MODERATOR: "照看各版块：可以置顶和关闭帖子，也决定谁能加入封闭的版块。",
