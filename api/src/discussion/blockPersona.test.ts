@@ -4,7 +4,8 @@ import { guest, people } from "../../../tests/people/people.ts";
 import type { Person, PostRef, ThreadRef } from "../../../tests/people/person.ts";
 import { addBoard, type BoardRef } from "../../../tests/support/boards.ts";
 import { openTestHouse, type TestHouse } from "../../../tests/support/house.ts";
-import { readFolds } from "../identity/personas/folds.ts";
+import { uuidOf } from "../kernel/ids.ts";
+import { readFolds, readOpening } from "../identity/personas/folds.ts";
 
 let open: TestHouse;
 let board: BoardRef;
@@ -99,28 +100,83 @@ test("a face that only reacted before the block, and speaks after it, comes afte
   await lin.does("unblockPersona", { personaId });
 });
 
-test("one of fifty strangers is folded too, the same for everybody who blocks that pseudonym", async () => {
+/** Of so many strangers' pseudonyms, those that are folded for readers who block this one, by what their board had lately. */
+async function decoysFor(reader: Person, pseudonyms: number, strangers: string[]): Promise<string[]> {
+  const since = new Date(Date.now() + 1_000).toISOString();
+  const openingOf = (uuid: string) => Promise.resolve({ uuid, since, pseudonyms });
+  const { house } = open;
+  const foldOf = await readFolds(house.database.read, house, await accountId(reader.handle), openingOf);
+  const face = { kind: "pseudonymous" as const, accountUuid: null, viewerIsSelf: false };
+  const folds = await Promise.all(strangers.map((uuid) => foldOf({ ...face, uuid })));
+  return strangers.filter((_, index) => folds[index] === "folded");
+}
+
+test("strangers are folded too: most where few write, one of fifty where many do, the same for everybody", async () => {
   const rude = await tom.replies(await aThread(), "You are weak.", anonymous);
   const personaId = await personaOf(lin, rude);
   for (const reader of [lin, ada]) expect((await reader.does("blockPersona", { personaId })).userErrors).toEqual([]);
-  const { house } = open;
-  const since = new Date(Date.now() + 1_000).toISOString();
-  const openingOf = (uuid: string) => Promise.resolve({ uuid, since });
-  const [forLin, forAda] = await Promise.all(
-    ["lin", "ada"].map(async (handle) => readFolds(house.database.read, house, await accountId(handle), openingOf)),
-  );
-  const strangers = Array.from({ length: 20_000 }, () => ({
-    ...{ uuid: randomUUID(), kind: "pseudonymous" as const, accountUuid: null, viewerIsSelf: false },
-  }));
-  type Stranger = (typeof strangers)[number];
-  const foldedBy = async (foldOf: (face: Stranger) => Promise<string | null>) => {
-    const folds = await Promise.all(strangers.map(foldOf));
-    return strangers.filter((_, index) => folds[index] === "folded");
+  const strangers = Array.from({ length: 10_000 }, () => randomUUID());
+  const shares = { 0: 2 / 3, 30: 2 / 3, 50: 0.4, 100: 0.2, 1000: 0.02, 50_000: 0.02 };
+  for (const [pseudonyms, share] of Object.entries(shares)) {
+    const folded = await decoysFor(lin, Number(pseudonyms), strangers);
+    expect(Math.abs(folded.length / strangers.length - share)).toBeLessThan(0.025);
+    expect(await decoysFor(ada, Number(pseudonyms), strangers)).toEqual(folded);
+  }
+  for (const reader of [lin, ada]) await reader.does("unblockPersona", { personaId });
+});
+
+test("where four people write anonymously, a fold of theirs is another's twice as often as the blocked one's", async () => {
+  const { sam, kim } = await people(open, { sam: "patient", kim: "survivor" });
+  const small = await addBoard(open, { slug: "small", visibility: "members" });
+  const speaks = async (author: Person): Promise<PostRef> =>
+    author.replies(await ada.begins(small.id, "Talk"), "A word.", anonymous);
+  const rude = await speaks(tom);
+  const personaId = await personaOf(lin, rude);
+  await lin.does("blockPersona", { personaId });
+  const said: { author: Person; post: PostRef }[] = [];
+  for (const author of [tom, ada, sam, kim])
+    for (let thread = 0; thread < 5; thread += 1) said.push({ author, post: await speaks(author) });
+  const foldedNow = async () => {
+    const folds = await Promise.all(said.map(({ post }) => foldOf(lin, post)));
+    return said.filter((_, index) => folds[index] === "FOLDED");
   };
-  const folded = await foldedBy(forLin!);
-  expect(folded.length).toBeGreaterThan(250);
-  expect(folded.length).toBeLessThan(600);
-  expect(await foldedBy(forAda!)).toEqual(folded);
+  const folded = await foldedNow();
+  expect(folded.filter(({ author }) => author === tom)).toHaveLength(5);
+  // Ten of fifteen are expected; four or less would come by chance once in five hundred runs, two once in thirty thousand.
+  expect(folded.length).toBeGreaterThan(7);
+  await aCrowd(small.uuid, 0);
+  expect(await foldedNow()).toEqual(folded);
+  await lin.does("unblockPersona", { personaId });
+});
+
+/** Puts a thread with a hundred pseudonyms of so many days ago into a board. */
+async function aCrowd(placeUuid: string, daysAgo: number): Promise<void> {
+  await open.house.database.read.query(
+    `with faces as (
+       select gen_random_uuid() as id, n, now() - $2 * interval '1 day' as at from generate_series(1, 100) n
+     ), begun as (
+       insert into thread (id, place_id, persona_id, title, slug, locale, state, last_activity_at, created_at)
+       select gen_random_uuid(), $1, id, 'Crowd', 'crowd', 'en', 'published', now(), at
+       from faces where n = 1 returning id
+     )
+     insert into persona (id, thread_id, kind, pseudonym, colour, created_at)
+     select faces.id, begun.id, 'pseudonymous', n, 1, at from faces, begun`,
+    [placeUuid, daysAgo],
+  );
+}
+
+test("a pseudonym goes by those of its board in the quarter before its week, and nothing that comes later changes that", async () => {
+  const busy = await addBoard(open, { slug: "busy", visibility: "members" });
+  const post = await tom.replies(await ada.begins(busy.id, "Talk"), "A word.", anonymous);
+  const uuid = uuidOf("Persona", await personaOf(lin, post))!;
+  const pseudonyms = async () => (await readOpening(open.house.database.read, uuid))!.pseudonyms;
+  expect(await pseudonyms()).toBe(0);
+  for (const daysAgo of [8, 90, 110]) await aCrowd(busy.uuid, daysAgo);
+  expect(await pseudonyms()).toBe(200);
+  await aCrowd(board.uuid, 8);
+  await aCrowd(busy.uuid, 0);
+  await tom.replies(await ada.begins(busy.id, "Talk"), "A word.", anonymous);
+  expect(await pseudonyms()).toBe(200);
 });
 
 test("in the database nobody reads whom a block is about", async () => {

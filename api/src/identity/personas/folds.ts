@@ -16,23 +16,45 @@ export type Folds = (
 /** Nobody is folded away. */
 export const noFolds: Folds = () => Promise.resolve(null);
 
-/** Since when a face speaks. */
+/** Since when a face speaks, and among how many. */
 export interface Opening {
   uuid: string;
   since: string;
+  /** How many pseudonyms its place had in the quarter of a year before that week. */
+  pseudonyms: number;
 }
 
-/** What speaks only by reactions so far is known to nobody but those who were told of them. */
+/** Whatever is counted for decoys ends with this many, and is looked for in this many threads. */
+const mostCounted = 1000;
+
+/**
+ * What speaks only by reactions so far is known to nobody but those who were told of them. The count ends with the week
+ * before, so that it is the same whenever it is asked for: what it goes by never changes afterwards.
+ */
 const openingsOf = statement<{ ids: string[] }, Opening>(
   "openingsOf",
-  `select p.id as "uuid", coalesce(
-     (select x.created_at from post x where x.persona_id = p.id and x.number is not null order by x.number limit 1),
-     p.created_at) as "since"
-   from persona p where p.id = any(:ids::uuid[])`,
+  `with opened as (
+     select p.id, t.place_id, coalesce(
+       (select x.created_at from post x where x.persona_id = p.id and x.number is not null order by x.number limit 1),
+       p.created_at) as since
+     from persona p join thread t on t.id = p.thread_id where p.id = any(:ids::uuid[])
+   ), weeks as materialized (
+     select distinct place_id, date_trunc('week', since, 'UTC') as week from opened
+   ), counted as materialized (
+     select w.place_id, w.week, (select count(*)::int from (
+       select from (select t.id from thread t
+         where t.place_id = w.place_id and t.created_at < w.week and t.created_at >= w.week - interval '91 days'
+         order by t.created_at desc, t.id desc limit ${mostCounted}) lately
+       join persona other on other.thread_id = lately.id and other.kind = 'pseudonymous' and other.created_at < w.week
+       limit ${mostCounted}) counted) as pseudonyms
+     from weeks w
+   )
+   select o.id as "uuid", o.since, c.pseudonyms from opened o
+   join counted c on c.place_id = o.place_id and c.week = date_trunc('week', o.since, 'UTC')`,
 );
 
 /**
- * Since when faces speak, by UUID: since their first post that everybody saw. A face may have come into being before,
+ * Since when faces speak, and among how many, by UUID: since their first post that everybody saw. A face may have come into being before,
  * by a reaction; were folds to go by that, whoever blocks at many moments could find out when somebody reacted.
  */
 export const openingRows: RowLoader<Opening> = {
@@ -45,8 +67,19 @@ export async function readOpening(reader: Reader, personaId: string): Promise<Op
   return (await openingsOf(reader, { ids: [personaId] }))[0] ?? null;
 }
 
-/** Of the pseudonyms that are none of a blocked person's, so many are folded too, so that a fold proves nothing. */
-const decoyShare = 0.02;
+/** The fewest and the most of the pseudonyms that are none of a blocked person's, but folded too. */
+const [fewestDecoys, mostDecoys] = [0.02, 2 / 3];
+/** So many decoys are drawn for each quarter of a year: two for each pseudonym of somebody who takes ten in that time. */
+const decoysInAQuarter = 20;
+
+/**
+ * Of the pseudonyms that are none of a blocked person's, so many are folded too, so that a fold proves nothing: the
+ * fewer there are, the more. It goes by the moment at which a pseudonym speaks first and never by the block's, or whoever
+ * blocks twice could tell the decoys by their becoming fewer.
+ */
+export function decoyShare({ pseudonyms }: Pick<Opening, "pseudonyms">): number {
+  return Math.min(mostDecoys, Math.max(fewestDecoys, decoysInAQuarter / Math.max(1, pseudonyms)));
+}
 
 const mutedBy = statement<{ accountId: string }, { id: string }>(
   "mutedBy",
@@ -72,12 +105,14 @@ export async function readFolds(
     if (viewerIsSelf) return null;
     if (kind === "named") return accountUuid !== null && muted.has(accountUuid) ? "muted" : null;
     if (blocks.some(({ personaId }) => personaId === uuid)) return "blocked";
-    const meant = blocks.filter(
-      (block, index) => covered[index]!.has(uuid) || isDecoy(house.secrets, block.personaId, uuid),
-    );
-    const opening = meant.length > 0 ? await openingOf(uuid) : null;
-    const isLater = opening && meant.some(({ since }) => Date.parse(opening.since) > since.getTime());
-    return isLater ? "folded" : null;
+    const lots = blocks.map(({ personaId, since }, index) => ({
+      since: since.getTime(),
+      lot: covered[index]!.has(uuid) ? 0 : decoyLot(house.secrets, personaId, uuid),
+    }));
+    const opening = lots.some(({ lot }) => lot < mostDecoys) ? await openingOf(uuid) : null;
+    if (!opening) return null;
+    const [spoke, share] = [Date.parse(opening.since), decoyShare(opening)];
+    return lots.some(({ since, lot }) => lot < share && spoke > since) ? "folded" : null;
   };
 }
 
@@ -85,7 +120,7 @@ async function pseudonymsOf(reader: Reader, encryption: Encryption, { accountId 
   return new Set(await readPseudonyms(reader, encryption, accountId));
 }
 
-/** The same for everybody who blocks that pseudonym: comparing accounts tells nothing. */
-function isDecoy(secrets: Secrets, blockedId: string, personaId: string): boolean {
-  return secrets.hash(`decoy ${blockedId} ${personaId}`).readUInt32BE() / 2 ** 32 < decoyShare;
+/** From 0 up to 1, the same for everybody who blocks that pseudonym: comparing accounts tells nothing. */
+function decoyLot(secrets: Secrets, blockedId: string, personaId: string): number {
+  return secrets.hash(`decoy ${blockedId} ${personaId}`).readUInt32BE() / 2 ** 32;
 }

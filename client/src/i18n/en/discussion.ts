@@ -35,7 +35,8 @@ export default {
     block: "Block",
     unfold: "Show again",
     muted: "Muted. What they write under their name is folded for you; they are not told.",
-    blocked: "Blocked. This pseudonym is folded for you, and later ones that may be the same person; nobody is told.",
+    blocked:
+      "Blocked. This pseudonym is folded for you, and later ones that may be the same person: where few write, most of them. Nobody is told.",
     unfolded: "Shown again",
     fold: {
       MUTED: (name: string) => `You mute ${name}. Show what they wrote`,
