@@ -22,6 +22,7 @@ import { Migration20261130010000_own_reports } from "./Migration20261130010000_o
 import { Migration20261130050000_screening } from "./Migration20261130050000_screening.ts";
 import { Migration20261130010010_reports_of_case } from "./Migration20261130010010_reports_of_case.ts";
 import { Migration20261130100000_more_synonyms } from "./Migration20261130100000_more_synonyms.ts";
+import { Migration20261130040002_rule_versions } from "./Migration20261130040002_rule_versions.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   { name: "Migration20261130050000_screening", class: Migration20261130050000_screening },
   { name: "Migration20261130010010_reports_of_case", class: Migration20261130010010_reports_of_case },
   { name: "Migration20261130100000_more_synonyms", class: Migration20261130100000_more_synonyms },
+  { name: "Migration20261130040002_rule_versions", class: Migration20261130040002_rule_versions },
 ];

@@ -62,7 +62,9 @@ import {
   ThreadReportField,
   ViewerReports,
 } from "./moderation/reports/report.graphql.ts";
-import { RuleQueries } from "./moderation/rules/rule.graphql.ts";
+import { HouseRule } from "./moderation/rules/rule.entity.ts";
+import { RuleOperations, ViewerRulesField } from "./moderation/rules/rule.graphql.ts";
+import { RuleSet } from "./moderation/rules/ruleSet.entity.ts";
 import { DryRunQueries } from "./moderation/screening/dryRun.graphql.ts";
 import { WatchedTerm } from "./moderation/screening/watchedTerm.entity.ts";
 import { WatchedTermOperations } from "./moderation/screening/watchedTerms.graphql.ts";
@@ -130,6 +132,8 @@ export const entities = [
   CaseNote,
   ModeratorShift,
   Report,
+  RuleSet,
+  HouseRule,
   WatchedTerm,
   Reaction,
   SynonymGroup,
@@ -162,12 +166,12 @@ export const resolvers = [
   [SearchQueries, SynonymOperations],
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
-  [AuditTrailQueries],
+  [AuditTrailQueries, RuleOperations, ViewerRulesField],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
   [ModerationQueueActivityFields, ModerationQueueSubscription],
   [ModeratorShiftFields, ShiftQueries, ShiftMutations],
   [CaseReportFields, CaseReportsField],
-  [ReportFields, PostReportField, ThreadReportField, MemberReportField, ViewerReports, ReportMutations, RuleQueries],
+  [ReportFields, PostReportField, ThreadReportField, MemberReportField, ViewerReports, ReportMutations],
   [WatchedTermOperations, DryRunQueries],
 ].flat();
 

@@ -2,7 +2,7 @@ import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { demoSignIns } from "./demo/signIns.ts";
 import { undoMinutes } from "./discussion/thread.policy.ts";
 import { passwordMinLength } from "./identity/passwordRules.ts";
-import { rulesVersion } from "./identity/rules.ts";
+import { knownRulesVersion } from "./identity/rules.ts";
 import { MemberRole, type MemberRoleWord } from "./identity/words.ts";
 import { bodyMaxLength, titleMaxLength } from "./kernel/textLimits.ts";
 import type { RequestContext } from "./platform/graphql/context.ts";
@@ -69,12 +69,12 @@ export class House {
 @Resolver()
 export class HouseQuery {
   @Query(() => House, { description: "What this installation is, and its limits." })
-  house(@Ctx() { house }: RequestContext): House {
+  async house(@Ctx() { house }: RequestContext): Promise<House> {
     const { demo } = house.config;
     return {
       demo,
       demoSignIns: demo ? demoSignIns : [],
-      rulesVersion,
+      rulesVersion: await knownRulesVersion(house),
       passwordMinLength,
       bodyMaxLength,
       titleMaxLength,

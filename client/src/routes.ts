@@ -27,6 +27,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/admin/synonyms", file: "synonyms", words: ["search"] },
   { path: "/help", file: "help", words: ["help"] },
   { path: "/rules", file: "rules", words: ["rules"] },
+  { path: "/rules/accept", file: "rules-accept", words: ["rules"] },
+  { path: "/admin/rules", file: "rules-publish", words: ["rules"] },
   { path: "/sign-in", file: "sign-in", words: ["identity", "passwordField"] },
   { path: "/sign-up", file: "sign-up", words: ["identity", "passwordField"] },
   { path: "/forgot-password", file: "forgot-password", words: ["identity"] },

@@ -18,6 +18,7 @@ import {
   type Row,
   type Scene,
 } from "./givenByEach.ts";
+import { accountsTable } from "./accountsTable.ts";
 import { queueTable } from "./queueTable.ts";
 import { reportsTable } from "./reportsTable.ts";
 import { screeningTable } from "./screeningTable.ts";
@@ -179,6 +180,7 @@ const table: Record<string, Row> = {
   },
   revokeSession: { input: () => ({ sessionId: "Session_AAAAAAAAAAAAAAAAAAAAAA" }), expected: rest("NOT_FOUND") },
   ...queueTable,
+  ...accountsTable,
   signIn: { input: () => ({ login: "nobody", password: "not a password" }), expected: everybody("WRONG_LOGIN") },
   signUp: {
     input: ({ fresh }) => ({

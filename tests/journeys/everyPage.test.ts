@@ -47,6 +47,7 @@ const examples: Record<string, string> = {
   synonyms: "/admin/synonyms",
   help: "/help",
   rules: "/rules",
+  "rules-publish": "/admin/rules",
   me: "/me",
   "me-notifications": "/me/notifications",
   notifications: "/notifications",
@@ -74,6 +75,7 @@ const guestExamples: Record<string, string> = {
   "verify-email": `/verify-email?token=${"x".repeat(43)}`,
   unsubscribe: `/unsubscribe/${"x".repeat(43)}`,
   "sign-out": "/sign-out",
+  "rules-accept": "/rules/accept",
 };
 
 /** Looks at an open page in both sizes and themes. */

@@ -9,7 +9,7 @@ import { renderText } from "../discussion/text.ts";
 import { Thread } from "../discussion/thread.entity.ts";
 import { Account } from "../identity/account.entity.ts";
 import { hashPassword } from "../identity/passwords.ts";
-import { rulesVersion } from "../identity/rules.ts";
+import { readRulesVersion } from "../identity/rules.ts";
 import { skeletonOf } from "../identity/skeleton.ts";
 import type { Persona } from "../identity/personas/persona.entity.ts";
 import { personaOf } from "../identity/personas/vault.ts";
@@ -48,8 +48,9 @@ export async function fillDemo(house: House): Promise<void> {
   });
 }
 
-async function addPeople({ em, now, accounts }: Filling): Promise<void> {
+async function addPeople({ em, house, now, accounts }: Filling): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
+  const acceptedRulesVersion = await readRulesVersion(house.database.read);
   for (const person of people) {
     const createdAt = new Date(now.getTime() - person.joinedDaysAgo * dayMs);
     const account = Object.assign(new Account(), {
@@ -71,7 +72,7 @@ async function addPeople({ em, now, accounts }: Filling): Promise<void> {
       joinedVisibility: "members",
       theme: "auto",
       typeSize: "normal",
-      acceptedRulesVersion: rulesVersion,
+      acceptedRulesVersion,
       version: 1,
       createdAt,
     } satisfies Partial<Account>);

@@ -1,5 +1,6 @@
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
+import { refuseUnaccepted } from "../identity/rules.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
 import { Revision } from "../subjects/revisions/revision.entity.ts";
@@ -28,7 +29,7 @@ export interface EditPost {
  * Rewrites a post and keeps what it said before; pictures that go are kept nowhere. The same again changes nothing.
  * What waits is mended under a hold, too; what others read already is not.
  * UserErrors: BODY_REQUIRED, BODY_TOO_LONG, those of `readWarnings`, TOO_MANY_PICTURES, TEXT_TOO_LONG, NOT_FOUND,
- * STALE_VERSION (with the current post), ON_HOLD, PERSONAL_DATA_FOUND, PICTURE_GONE, and whatever the post's policy refuses.
+ * STALE_VERSION (with the current post), ON_HOLD, RULES_CHANGED, PERSONAL_DATA_FOUND, PICTURE_GONE, and whatever the post's policy refuses.
  */
 export async function editPost(context: CommandContext, input: EditPost): Promise<Outcome<Post>> {
   const { em, viewer, now } = context;
@@ -45,7 +46,9 @@ export async function editPost(context: CommandContext, input: EditPost): Promis
   const { post, thread } = locked;
   const isRead = post.state !== "held";
   const refusal =
-    postPolicy.edit(viewer, locked.facts) ?? (isRead ? await refuseOnHold(context, post.personaId) : null);
+    postPolicy.edit(viewer, locked.facts) ??
+    (isRead ? await refuseOnHold(context, post.personaId) : null) ??
+    (await refuseUnaccepted(context));
   if (refusal) return refused(refusal, ["postId"]);
   if (post.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], post);
   const texts = [{ text: input.body, path: ["body"] }, ...descriptionsOf(input.pictures)];

@@ -1,5 +1,6 @@
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
+import { refuseUnaccepted } from "../identity/rules.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { refuseOnHold } from "./hold.ts";
 import { refusePersonalData } from "./personalData.ts";
@@ -17,7 +18,7 @@ export interface EditThread {
 
 /**
  * Gives a thread another title. UserErrors: TITLE_REQUIRED, TITLE_TOO_LONG, NOT_FOUND, STALE_VERSION (with the current
- * thread), ON_HOLD for one's own, PERSONAL_DATA_FOUND, and whatever the thread's policy refuses.
+ * thread), ON_HOLD for one's own, RULES_CHANGED, PERSONAL_DATA_FOUND, and whatever the thread's policy refuses.
  */
 export async function editThread(context: CommandContext, input: EditThread): Promise<Outcome<Thread>> {
   const wrong = refuseTitle(input.title);
@@ -29,7 +30,8 @@ export async function editThread(context: CommandContext, input: EditThread): Pr
   const { isOwnThread } = locked.facts;
   const refusal =
     threadPolicy.editTitle(context.viewer, locked.facts) ??
-    (isOwnThread ? await refuseOnHold(context, thread.personaId) : null);
+    (isOwnThread ? await refuseOnHold(context, thread.personaId) : null) ??
+    (await refuseUnaccepted(context));
   if (refusal) return refused(refusal, ["threadId"]);
   if (thread.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], thread);
   const given = [{ text: input.title, path: ["title"] }];

@@ -1,5 +1,6 @@
 import { uuidOf } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
+import { refuseUnaccepted } from "../identity/rules.ts";
 import { personaOf } from "../identity/personas/vault.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { deletePublishedDraft } from "../subjects/drafts/deletePublishedDraft.ts";
@@ -29,7 +30,7 @@ export interface ReplyToThread {
 /**
  * Replies to a thread; what a face on hold says waits for a moderator. The number is taken under the thread's row lock,
  * so it is the order of the commits too. UserErrors: BODY_REQUIRED, BODY_TOO_LONG, TOO_MANY_PICTURES, TEXT_TOO_LONG,
- * PERSONAL_DATA_FOUND, NOT_FOUND, QUOTE_NOT_FOUND, PICTURE_GONE, those of `readWarnings`, and whatever the thread's
+ * PERSONAL_DATA_FOUND, NOT_FOUND, QUOTE_NOT_FOUND, PICTURE_GONE, RULES_CHANGED, those of `readWarnings`, and whatever the thread's
  * policy refuses.
  */
 export async function replyToThread(context: CommandContext, input: ReplyToThread): Promise<Outcome<Post>> {
@@ -48,7 +49,7 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   const threadId = uuidOf("Thread", input.threadId);
   const locked = threadId && (await lockVisibleThread(context, threadId));
   if (!locked) return notFound(["threadId"]);
-  const refusal = threadPolicy.reply(viewer, locked.facts);
+  const refusal = threadPolicy.reply(viewer, locked.facts) ?? (await refuseUnaccepted(context));
   if (refusal) return refused(refusal, ["threadId"]);
   const quoted = input.quotedPostId ? await quotablePost(context, locked.thread.id, input.quotedPostId) : null;
   if (input.quotedPostId && !quoted) return refused("QUOTE_NOT_FOUND", ["quotedPostId"]);

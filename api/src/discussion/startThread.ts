@@ -1,5 +1,6 @@
 import { newId } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
+import { refuseUnaccepted } from "../identity/rules.ts";
 import { personaOf } from "../identity/personas/vault.ts";
 import type { LocaleWord } from "../identity/words.ts";
 import { readWarnings } from "../subjects/warnings/warnings.ts";
@@ -27,7 +28,7 @@ export interface StartThread {
 /**
  * Begins a thread in a place; the domain's own mutation calls it with the place behind its subject (`placePath` is
  * where that stands in its input). UserErrors: TITLE_REQUIRED, TITLE_TOO_LONG, BODY_REQUIRED, BODY_TOO_LONG,
- * TOO_MANY_PICTURES, TEXT_TOO_LONG, PERSONAL_DATA_FOUND, NOT_FOUND, PICTURE_GONE, those of `readWarnings`, and whatever
+ * TOO_MANY_PICTURES, TEXT_TOO_LONG, PERSONAL_DATA_FOUND, NOT_FOUND, PICTURE_GONE, RULES_CHANGED, those of `readWarnings`, and whatever
  * the place's policy refuses.
  */
 export async function startThread(
@@ -43,7 +44,7 @@ export async function startThread(
   if (warnings.userErrors) return { userErrors: warnings.userErrors };
   const facts = await readablePlaceFacts(context, input.placeId);
   if (!facts) return notFound(placePath);
-  const refusal = placePolicy.createThread(viewer, facts);
+  const refusal = placePolicy.createThread(viewer, facts) ?? (await refuseUnaccepted(context));
   if (refusal) return refused(refusal, placePath);
   const text = await renderText(em, input.body);
   const id = newId();

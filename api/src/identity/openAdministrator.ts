@@ -1,5 +1,6 @@
 import { done, userError, type Outcome, type UserError } from "../kernel/outcome.ts";
 import { audit } from "../platform/audit.ts";
+import { transactionReader } from "../platform/database/transactionReader.ts";
 import type { House } from "../platform/graphql/context.ts";
 import { Account } from "./account.entity.ts";
 import { isEmail, normalEmail } from "./email.ts";
@@ -7,7 +8,7 @@ import { refuseTakenHandle } from "./freeNames.ts";
 import { isHandle, normalName } from "./names.ts";
 import { refusePassword } from "./passwordRules.ts";
 import { hashPassword } from "./passwords.ts";
-import { rulesVersion } from "./rules.ts";
+import { readRulesVersion } from "./rules.ts";
 import { StaffRole } from "./staffRole.entity.ts";
 import { defaultTimeZone } from "./timeZone.ts";
 import { proveAddress } from "./verifyEmail.ts";
@@ -34,7 +35,8 @@ export async function openAdministrator(house: House, given: AdministratorInput)
     const now = new Date();
     const { handle, email } = input;
     const defaults = { role: "survivor", locale: "zh", timeZone: defaultTimeZone } as const;
-    const account = Account.open({ ...defaults, handle, email, passwordHash, acceptedRulesVersion: rulesVersion, now });
+    const acceptedRulesVersion = await readRulesVersion(transactionReader(em));
+    const account = Account.open({ ...defaults, handle, email, passwordHash, acceptedRulesVersion, now });
     if (!(await proveAddress(em, account, now))) return { userErrors: [userError("EMAIL_INVALID", ["email"])] };
     em.persist(account);
     await em.flush();

@@ -11,7 +11,7 @@ import { jobNames } from "./jobNames.ts";
 import { normalName, refuseHandle } from "./names.ts";
 import { refusePassword } from "./passwordRules.ts";
 import { hashPassword, isPassword } from "./passwords.ts";
-import { rulesVersion } from "./rules.ts";
+import { readRulesVersion } from "./rules.ts";
 import { defaultTimeZone, isTimeZone } from "./timeZone.ts";
 import type { LocaleWord, MemberRoleWord } from "./words.ts";
 
@@ -35,7 +35,7 @@ export interface SignUp {
 export async function signUp(context: RequestContext, given: SignUp): Promise<Outcome<string>> {
   await context.house.limits.costly(context.caller.address);
   const input = normalInput(given);
-  const wrong = wrongInput(input);
+  const wrong = wrongInput(input, await readRulesVersion(context.reader));
   if (wrong.length > 0) return { userErrors: wrong };
   const passwordHash = await hashPassword(input.password);
   const outcome = await runGuestCommand(context, (unit) => openAccount(unit, context, input, passwordHash));
@@ -55,7 +55,7 @@ const normalInput = (given: SignUp): NormalInput => ({
 });
 
 /** Everything that is wrong at once, so that a form is filled in once more and not five times. */
-function wrongInput(input: NormalInput): UserError[] {
+function wrongInput(input: NormalInput, rulesVersion: number): UserError[] {
   const codes = {
     handle: refuseHandle(input.handle),
     email: isEmail(input.email) ? null : "EMAIL_INVALID",

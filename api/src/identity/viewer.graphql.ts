@@ -8,6 +8,7 @@ import { AccessTokenConnection } from "./accessToken.graphql.ts";
 import { readAccessTokens, type AccessTokenRow } from "./accessToken.queries.ts";
 import type { FieldVisibility } from "./fieldVisibility.ts";
 import { Member, memberRows, type MemberRow } from "./member.graphql.ts";
+import { knownRulesVersion } from "./rules.ts";
 import { SessionConnection } from "./session.graphql.ts";
 import { readSessions, type SessionRow } from "./session.queries.ts";
 import { readViewers, type ViewerRow } from "./viewer.queries.ts";
@@ -123,6 +124,18 @@ export class ViewerFields {
   @FieldResolver(() => Member, { description: "The member as others see them." })
   async member(@Root() viewer: ViewerRow, @Ctx() context: RequestContext): Promise<MemberRow> {
     return (await loadRow(context, memberRows, viewer.uuid))!;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "The version of the rules that has to be accepted before writing; null when it was.",
+  })
+  async rulesToAccept(
+    @Root() { acceptedRulesVersion }: ViewerRow,
+    @Ctx() { house }: RequestContext,
+  ): Promise<number | null> {
+    const version = await knownRulesVersion(house);
+    return acceptedRulesVersion < version ? version : null;
   }
 
   @Extensions({ perViewer: true })

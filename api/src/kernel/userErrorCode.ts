@@ -10,6 +10,7 @@ export const userErrorDescriptions = {
   PASSWORD_TOO_LONG: "The password is longer than 200 characters.",
   PASSWORD_TOO_COMMON: "The password is among the ones that are tried first, or holds the handle or the address.",
   RULES_NOT_ACCEPTED: "The rules in force (`house.rulesVersion`) have to be accepted.",
+  RULES_CHANGED: "There is a new version of the rules (`viewer.rulesToAccept`); it has to be accepted before writing.",
   WRONG_LOGIN: "No active account has this login and password.",
   WRONG_PASSWORD: "The current password is another one.",
   LINK_INVALID: "The link is wrong, was used already, or has expired.",

@@ -5,9 +5,8 @@ import { For, Match, Switch, createResource } from "solid-js";
 import { useDates } from "../i18n/dates.ts";
 import { useWords } from "../i18n/words.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { VisuallyHidden } from "../ui/spoken.tsx";
+import { Difference } from "../ui/Difference.tsx";
 import { LoadingLines } from "../ui/surfaces.tsx";
-import { differenceOf } from "./difference.ts";
 import styles from "./discussion.module.css";
 import { plainText } from "./plainText.ts";
 
@@ -53,31 +52,6 @@ function versionsOf(post: NonNullable<PostHistoryQuery["post"]>): Version[] {
   );
 }
 
-function Difference(props: { before: string; after: string }) {
-  const { history } = useWords("editing");
-  return (
-    <For each={differenceOf(props.before, props.after)} fallback={history.same}>
-      {({ kind, text }) =>
-        kind === "same" ? (
-          text
-        ) : kind === "gone" ? (
-          <del>
-            <VisuallyHidden>{history.gone} </VisuallyHidden>
-            {text}
-            <VisuallyHidden> ({history.endOfMark})</VisuallyHidden>
-          </del>
-        ) : (
-          <ins>
-            <VisuallyHidden>{history.added} </VisuallyHidden>
-            {text}
-            <VisuallyHidden> ({history.endOfMark})</VisuallyHidden>
-          </ins>
-        )
-      }
-    </For>
-  );
-}
-
 function Versions(props: { versions: readonly Version[] }) {
   const { history } = useWords("editing");
   const { dateTime } = useDates();
@@ -92,7 +66,7 @@ function Versions(props: { versions: readonly Version[] }) {
               <small>{dateTime(writtenAt)}</small>
             </h3>
             <p class={styles.version}>
-              {before(at()) ? <Difference before={before(at())?.text ?? ""} after={text} /> : text}
+              {before(at()) ? <Difference before={before(at())?.text ?? ""} after={text} words={history} /> : text}
             </p>
           </section>
         )}

@@ -3,6 +3,7 @@ import { Suspense, createEffect, on } from "solid-js";
 import type { ParentProps } from "solid-js";
 import { useWords } from "../i18n/words.ts";
 import { NoticePlace } from "../moderation/NoticePlace.tsx";
+import { RulesChanged } from "../moderation/rules/RulesChanged.tsx";
 import { SkipLink } from "../ui/spoken.tsx";
 import { LoadingLines } from "../ui/surfaces.tsx";
 import { ToastPlace } from "../ui/Toast.tsx";
@@ -37,6 +38,7 @@ export function Shell(props: ParentProps) {
       <TopBar />
       <ConnectionBanner />
       <main class={styles.main} id="content" tabindex="-1">
+        <RulesChanged />
         <NoticePlace />
         <Suspense fallback={<LoadingLines label={words.loading} />}>{props.children}</Suspense>
       </main>

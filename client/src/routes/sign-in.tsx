@@ -9,6 +9,7 @@ import { Door, Ways } from "../identity/Door.tsx";
 import { ErrorSummary } from "../identity/ErrorSummary.tsx";
 import { mistakesOf } from "../identity/form.ts";
 import { doorWithNext, nextOf } from "../identity/next.ts";
+import { acceptPath } from "../moderation/rules/acceptPath.ts";
 import { PasswordField } from "../identity/PasswordField.tsx";
 import styles from "../identity/identity.module.css";
 import { localPath } from "../page/page.ts";
@@ -30,6 +31,10 @@ const SignInPageDocument = graphql(`
 const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
+      viewer {
+        id
+        rulesToAccept
+      }
       userErrors {
         code
         path
@@ -41,11 +46,12 @@ const SignInDocument = graphql(`
 /** Asks who can be signed in as in the demonstration. */
 export const preload = ({ ask }: Visit) => ask(SignInPageDocument, {});
 
-/** Signs in, and goes on to where the member wanted to go. */
+/** Signs in, and goes on to where the member wanted to go; past the rules, when there are new ones. */
 export const action: Action = async ({ form, run }) => {
   const { signIn } = await run(SignInDocument, { input: { login: form.login ?? "", password: form.password ?? "" } });
   if (signIn.userErrors.length) return { userErrors: signIn.userErrors };
-  return { goTo: localPath(form.next, "/"), reload: true };
+  const next = localPath(form.next, "/");
+  return { goTo: signIn.viewer?.rulesToAccept ? acceptPath(next) : next, reload: true };
 };
 
 function SignInForm(props: { next: string }) {

@@ -24,7 +24,7 @@ export const SessionDocument = graphql(`
         kind
         treatment
       }
-      acceptedRulesVersion
+      rulesToAccept
       unreadNotificationCount
       hasNotices
     }

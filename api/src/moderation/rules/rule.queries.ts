@@ -24,9 +24,10 @@ const toRow = (selected: Selection): RuleRow => ({
   id: toGlobalId("Rule", selected.uuid),
 });
 
-const rulesInForce = statement<object, Selection>(
-  "rulesInForce",
-  `select ${columns} from rule r where r.version = (select max(version) from rule_set) order by r.position`,
+const rulesOf = statement<{ version: number | null }, Selection>(
+  "rulesOfVersion",
+  `select ${columns} from rule r
+   where r.version = coalesce(:version::int, (select max(version) from rule_set)) order by r.position`,
 );
 
 const rulesByIds = statement<{ ids: string[] }, Selection>(
@@ -36,8 +37,29 @@ const rulesByIds = statement<{ ids: string[] }, Selection>(
 
 /** The house rules as they are now, in their order. */
 export async function readRulesInForce(reader: Reader): Promise<RuleRow[]> {
-  return (await rulesInForce(reader, {})).map(toRow);
+  return readRulesOf(reader, null);
 }
+
+/** The house rules of one version, in their order: none for a version that there is not. */
+export async function readRulesOf(reader: Reader, version: number | null): Promise<RuleRow[]> {
+  return (await rulesOf(reader, { version })).map(toRow);
+}
+
+/** A version of the house rules as a whole. */
+export interface RuleVersionRow {
+  version: number;
+  note: LocalizedText;
+  publishedAt: string;
+}
+
+const ruleVersions = statement<object, RuleVersionRow>(
+  "ruleVersions",
+  `select version, json_build_object('en', note_en, 'zh', note_zh) as note, published_at as "publishedAt"
+   from rule_set order by version desc`,
+);
+
+/** All versions that there were, the latest first. */
+export const readRuleVersions = (reader: Reader): Promise<RuleVersionRow[]> => ruleVersions(reader, {});
 
 /** Rules of whichever version, by UUID. */
 export async function readRules(reader: Reader, ids: string[]): Promise<RuleRow[]> {

@@ -38,6 +38,7 @@ export default {
     showCounts: "Show numbers",
     promise: "Peer support, not medical advice.",
   },
+  rulesChanged: { text: "The house rules have changed.", link: "See what is new" },
   urgent: {
     title: "Not for emergencies",
     signs: "Stoma dark or black, bleeding that does not stop, fever, vomiting, nothing in the bag for hours: ",

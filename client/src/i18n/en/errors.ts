@@ -14,6 +14,8 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   PASSWORD_TOO_LONG: "This password is too long.",
   PASSWORD_TOO_COMMON: "This password is among the most used, so it is easy to guess. Please choose another.",
   RULES_NOT_ACCEPTED: "Please read the rules and tick the box.",
+  RULES_CHANGED:
+    "There is a new version of the house rules. Please look at what is new and accept it: the note at the top of this page leads there. What you wrote stays.",
   WRONG_LOGIN:
     "This name and password do not go together. If you have not confirmed your e-mail address yet, please sign in with your user name.",
   WRONG_PASSWORD: "The password is not right.",

@@ -1,77 +1,54 @@
-/** The house rules, version 1. A changed meaning is a new version: members are asked to accept it. */
+/** Around the house rules; what they say stands in the database, in versions. */
 export default {
   title: "House rules",
-  version: "Version 1.",
+  version: (version: number) => `Version ${version}.`,
   lead: "These rules are few. They are here so that ill people, and those who stand beside them, can speak without fear.",
-  rules: [
-    {
-      id: "experience",
-      title: "Tell what you lived through; do not advise",
-      text: [
-        "“This is what happened to me, and this is what helped me” is always welcome. “You should” seldom is. What was right for one body can be wrong for another.",
-      ],
-    },
-    {
-      id: "no-medicine",
-      title: "No diagnoses, no prescriptions, no dosages",
-      text: [
-        "Do not tell others what they have, which treatment to take or to stop, or how much of a medicine. That is for their own team, who know the findings.",
-        "You may say which treatment you had. If you repeat a fact, say where you have it from.",
-      ],
-    },
-    {
-      id: "no-selling",
-      title: "Nobody sells anything here",
-      text: [
-        "No advertising, no miracle cures, no collecting of money, no recruiting, no “write to me and I will get you an appointment”. It does not matter how kindly it is meant.",
-      ],
-    },
-    {
-      id: "privacy",
-      title: "No real names, nothing that points to somebody",
-      text: [
-        "Do not name other people: not patients, not relatives, not doctors or nurses you complain about. No telephone numbers, addresses, record numbers, or photographs in which somebody can be recognised.",
-        "What you tell about yourself is your choice. Think of who might read it in some years.",
-      ],
-    },
-    {
-      id: "anonymity",
-      title: "Let people stay unknown",
-      text: [
-        "Many are here under a name that is not theirs. Do not ask who they are, do not guess, and do not carry what is said here to somewhere else.",
-      ],
-    },
-    {
-      id: "kindness",
-      title: "Be kind",
-      text: [
-        "Behind every post is somebody who may not have slept. Disagree with what was said, not with who said it. No mockery, no blame for how somebody fell ill, decided, or copes.",
-        "With the anus kept, with a stoma, without an operation: nobody here is braver or less whole for it.",
-      ],
-    },
-    {
-      id: "hard-things",
-      title: "Hard things may be said",
-      text: [
-        "Fear, anger, shame, sex, wind, smell, leaking, dying: you may write of them here. Say so at the beginning of your post, so that others can choose when to read.",
-      ],
-    },
-    {
-      id: "crisis",
-      title: "In danger, call; do not post",
-      text: [
-        "Nobody watches this place around the clock, and an answer here may come too late. For alarm signs, and if you are thinking of ending your life, see the help page and call.",
-        "If you read that somebody else is in danger, tell them to call, now.",
-      ],
-    },
-    {
-      id: "moderators",
-      title: "What moderators do",
-      text: [
-        "Moderators are people; some are ill themselves. They read along, remind of these rules, close a thread that hurts, and decide who joins a board.",
-        "They are not doctors, and they do not check whether what members write is true.",
-      ],
-    },
-  ],
   review: "Written for this place; no hospital or lawyer has reviewed it.",
+  versions: {
+    title: "Versions",
+    since: (version: number, day: string) => `Version ${version}, since ${day}`,
+    read: (version: number) => `Read version ${version}`,
+    compare: (version: number) => `What changed in version ${version}`,
+    earlier: (version: number) => `This is version ${version}, which is no longer in force.`,
+    toNewest: "Read the rules in force",
+  },
+  changes: {
+    kinds: { new: "New", gone: "Gone", changed: "Changed" },
+    onlyOrder: "The rules say the same as before, in another order or with another weight.",
+    same: "Only the form changed, not the words.",
+    gone: "removed:",
+    added: "added:",
+    endOfMark: "end of mark",
+  },
+  accept: {
+    title: "The house rules have changed",
+    lead: "You can read on as before. Before you write again, please look at what is new and accept it. What you have begun to write is kept.",
+    changes: "What is different from the version that you accepted",
+    whole: "Read all rules (opens in a new tab)",
+    agree: (version: number) => `I accept version ${version}`,
+    later: "Not now, read on",
+  },
+  publish: {
+    title: "New version of the house rules",
+    lead: (version: number) =>
+      `This becomes version ${version}. It is in force at once, stays as it is for good, and every member is asked to accept it before they write again.`,
+    administratorsOnly: "This page is for administrators.",
+    noteEn: "What is different, in English",
+    noteZh: "What is different, in Chinese",
+    noteHint: "In a few words; members read it first.",
+    rule: (position: number, title: string) => `${position}. ${title}`,
+    another: "Another rule",
+    key: "Key",
+    keyHint: "Small letters and hyphens. The same key is the same rule.",
+    position: "Place",
+    weight: "Weight, 5 is the gravest",
+    titleEn: "Title, English",
+    titleZh: "Title, Chinese",
+    textEn: "Text, English",
+    textZh: "Text, Chinese",
+    remove: "Leave this rule out",
+    preview: "Show what would change",
+    agree: "Both languages say the same, and somebody else has read them.",
+    submit: (version: number) => `Publish version ${version}`,
+  },
 };

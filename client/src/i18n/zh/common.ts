@@ -39,6 +39,7 @@ export default {
     showCounts: "显示数字",
     promise: "这里是病友互助，不能代替医生的意见。",
   },
+  rulesChanged: { text: "社区守则有变化。", link: "看看改了什么" },
   urgent: {
     title: "紧急情况请勿在此等待",
     signs: "造口发暗或发黑、出血不止、发热、呕吐、造口袋几小时没有排出物：",

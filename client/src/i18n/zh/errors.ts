@@ -13,6 +13,7 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   PASSWORD_TOO_LONG: "密码太长了。",
   PASSWORD_TOO_COMMON: "这个密码太常见，容易被猜到，请换一个。",
   RULES_NOT_ACCEPTED: "请先阅读社区守则并勾选同意。",
+  RULES_CHANGED: "社区守则有了新版本。请先看看有哪些变化并表示同意：本页顶部的提示会带您过去，您写的内容会保留。",
   WRONG_LOGIN: "登录名与密码不相符。如果您还没有确认邮箱地址，请改用用户名登录。",
   WRONG_PASSWORD: "密码不正确。",
   LINK_INVALID: "这个链接已失效，请重新申请。",

@@ -2,71 +2,53 @@ import type english from "../en/rules.ts";
 
 export default {
   title: "社区守则",
-  version: "第 1 版。",
+  version: (version: number) => `第 ${version} 版。`,
   lead: "守则不多，只为让病人和陪在身边的人能放心说话。",
-  rules: [
-    {
-      id: "experience",
-      title: "说自己的经历，不替别人拿主意",
-      text: [
-        "“我当时是这样，后来这样做对我有用”，这样的话随时欢迎；“你应该……”就尽量少说。对一个人合适的，对另一个人未必合适。",
-      ],
-    },
-    {
-      id: "no-medicine",
-      title: "不诊断、不开方、不谈剂量",
-      text: [
-        "不要告诉别人得了什么病、该用或该停什么治疗、药吃多少。这些要由了解检查结果的医疗团队决定。",
-        "可以说自己接受过哪些治疗。转述一个事实时，请说明出处。",
-      ],
-    },
-    {
-      id: "no-selling",
-      title: "这里不卖东西",
-      text: ["不做广告，不推荐“神药”，不募捐，不拉人，也不说“加我，帮你挂号”。哪怕出于好意也不行。"],
-    },
-    {
-      id: "privacy",
-      title: "不写真名，不透露能认出某个人的信息",
-      text: [
-        "不要写出别人的姓名：病友、亲属，或您不满的医生护士都不要。不发电话、住址、病历号，也不发能认出人的照片。",
-        "说多少自己的事，由您决定。请想一想几年后谁可能会看到。",
-      ],
-    },
-    {
-      id: "anonymity",
-      title: "尊重别人的匿名",
-      text: ["许多人用的不是真名。不追问，不猜测，也不把这里的话带到别处去。"],
-    },
-    {
-      id: "kindness",
-      title: "彼此善待",
-      text: [
-        "每个帖子后面，都可能是一个整夜没睡的人。可以不同意说的话，不要针对说话的人。不嘲讽，不责怪别人怎么得的病、怎么选择、怎么应对。",
-        "保住肛门、带着造口、没有做手术：没有谁因此更勇敢，也没有谁因此不完整。",
-      ],
-    },
-    {
-      id: "hard-things",
-      title: "难以启齿的话，可以说",
-      text: ["害怕、愤怒、羞耻、性、排气、气味、漏便、死亡，在这里都可以写。请在开头说明一下，让别人决定什么时候读。"],
-    },
-    {
-      id: "crisis",
-      title: "有危险时，打电话，不要发帖",
-      text: [
-        "这里并非全天有人值守，等到回复可能就晚了。出现警示症状，或有结束生命的念头，请看求助页并打电话。",
-        "如果看到别人有危险，请劝对方现在就打电话。",
-      ],
-    },
-    {
-      id: "moderators",
-      title: "版主做什么",
-      text: [
-        "版主也是普通人，有的自己也是病人。他们会看帖，提醒大家遵守守则，关闭伤人的帖子，决定谁可以加入版块。",
-        "他们不是医生，也不核实成员写的内容是否属实。",
-      ],
-    },
-  ],
   review: "本守则为这个社区而写，未经医院或律师审核。",
+  versions: {
+    title: "历次版本",
+    since: (version: number, day: string) => `第 ${version} 版，自 ${day} 起`,
+    read: (version: number) => `阅读第 ${version} 版`,
+    compare: (version: number) => `第 ${version} 版改了什么`,
+    earlier: (version: number) => `这是第 ${version} 版，已不再有效。`,
+    toNewest: "阅读现行守则",
+  },
+  changes: {
+    kinds: { new: "新增", gone: "删去", changed: "修改" },
+    onlyOrder: "各条内容没有变化，只是顺序或轻重有调整。",
+    same: "只是格式有变化，文字没有变。",
+    gone: "删去：",
+    added: "新增：",
+    endOfMark: "标记结束",
+  },
+  accept: {
+    title: "社区守则有变化",
+    lead: "您可以照常阅读。再次发言之前，请看看有哪些变化并表示同意。您已经写了一半的内容会保留。",
+    changes: "与您同意过的版本相比",
+    whole: "阅读全部守则（在新标签页打开）",
+    agree: (version: number) => `我同意第 ${version} 版`,
+    later: "以后再说，继续阅读",
+  },
+  publish: {
+    title: "发布新版社区守则",
+    lead: (version: number) => `这将成为第 ${version} 版：立即生效，之后不能再改，每位成员再次发言前都会被请求同意。`,
+    administratorsOnly: "此页面仅供管理员使用。",
+    noteEn: "变化说明（英文）",
+    noteZh: "变化说明（中文）",
+    noteHint: "几句话即可，成员会最先读到。",
+    rule: (position: number, title: string) => `${position}. ${title}`,
+    another: "再加一条",
+    key: "代号",
+    keyHint: "小写字母和连字符。代号相同即为同一条。",
+    position: "次序",
+    weight: "轻重（5 为最重）",
+    titleEn: "标题（英文）",
+    titleZh: "标题（中文）",
+    textEn: "正文（英文）",
+    textZh: "正文（中文）",
+    remove: "删去这一条",
+    preview: "看看会有哪些变化",
+    agree: "两种语言的意思一致，并且已经有另一个人读过。",
+    submit: (version: number) => `发布第 ${version} 版`,
+  },
 } satisfies typeof english;

@@ -40,3 +40,13 @@ test("equal, empty and very long texts are answered at once", () => {
   expect(differenceOf(long, other).length).toBeGreaterThan(1);
   expect(performance.now() - start).toBeLessThan(1_000);
 });
+
+test("words that were replaced one after the other are gathered, so that both can be read", () => {
+  const [before, after] = ["Please say so at the beginning now.", "Please put a warning on it now."];
+  expect(differenceOf(before, after)).toEqual([
+    { kind: "same", text: "Please " },
+    { kind: "gone", text: "say so at the beginning" },
+    { kind: "new", text: "put a warning on it" },
+    { kind: "same", text: " now." },
+  ]);
+});

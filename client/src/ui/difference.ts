@@ -55,6 +55,26 @@ function middleStretches(before: readonly string[], after: readonly string[]): S
   return [...stretches, ...rest];
 }
 
+/** Of words that were replaced one after the other, all that went and then all that came: so it can be read. */
+function gathered(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  let [gone, came] = ["", ""];
+  const close = () => {
+    all.push({ kind: "gone", text: gone }, { kind: "new", text: came });
+    [gone, came] = ["", ""];
+  };
+  for (const [index, stretch] of stretches.entries()) {
+    const isBetween = stretches[index + 1] !== undefined && (gone !== "" || came !== "") && /^\s+$/.test(stretch.text);
+    if (stretch.kind !== "new" && (stretch.kind === "gone" || isBetween)) gone += stretch.text;
+    if (stretch.kind !== "gone" && (stretch.kind === "new" || isBetween)) came += stretch.text;
+    if (stretch.kind !== "same" || isBetween) continue;
+    close();
+    all.push(stretch);
+  }
+  close();
+  return all;
+}
+
 /** How a text became another, word by word (Chinese: character by character). */
 export function differenceOf(before: string, after: string): Stretch[] {
   const [old, now] = [before.match(pieces) ?? [], after.match(pieces) ?? []];
@@ -65,7 +85,7 @@ export function differenceOf(before: string, after: string): Stretch[] {
   while (end < shorter - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
   return joined([
     { kind: "same", text: old.slice(0, start).join("") },
-    ...middleStretches(old.slice(start, old.length - end), now.slice(start, now.length - end)),
+    ...gathered(joined(middleStretches(old.slice(start, old.length - end), now.slice(start, now.length - end)))),
     { kind: "same", text: old.slice(old.length - end).join("") },
   ]);
 }
