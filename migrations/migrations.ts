@@ -17,6 +17,7 @@ import { Migration20261130000000_open_words } from "./Migration20261130000000_op
 import { Migration20261130020000_case_queue } from "./Migration20261130020000_case_queue.ts";
 import { Migration20261130040000_audit_chain } from "./Migration20261130040000_audit_chain.ts";
 import { Migration20261130060000_moderator_shifts } from "./Migration20261130060000_moderator_shifts.ts";
+import { Migration20261130060100_crisis } from "./Migration20261130060100_crisis.ts";
 import { Migration20261130040001_audit_reading } from "./Migration20261130040001_audit_reading.ts";
 import { Migration20261130010000_own_reports } from "./Migration20261130010000_own_reports.ts";
 import { Migration20261130050000_screening } from "./Migration20261130050000_screening.ts";
@@ -45,6 +46,7 @@ export const migrations = [
   { name: "Migration20261130020000_case_queue", class: Migration20261130020000_case_queue },
   { name: "Migration20261130040000_audit_chain", class: Migration20261130040000_audit_chain },
   { name: "Migration20261130060000_moderator_shifts", class: Migration20261130060000_moderator_shifts },
+  { name: "Migration20261130060100_crisis", class: Migration20261130060100_crisis },
   { name: "Migration20261130040001_audit_reading", class: Migration20261130040001_audit_reading },
   { name: "Migration20261130010000_own_reports", class: Migration20261130010000_own_reports },
   { name: "Migration20261130050000_screening", class: Migration20261130050000_screening },

@@ -50,6 +50,29 @@ import { ModerationCaseQueries, ModerationQueueFields } from "./moderation/cases
 import { CaseSnapshot } from "./moderation/cases/snapshot.entity.ts";
 import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderation/measure.graphql.ts";
 import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
+import { CrisisActivityFields, CrisisActivitySubscription } from "./moderation/crisis/crisisActivity.graphql.ts";
+import { CrisisCall } from "./moderation/crisis/crisisCall.entity.ts";
+import { CrisisCase } from "./moderation/crisis/crisis.entity.ts";
+import { CrisisEvent } from "./moderation/crisis/crisisEvent.entity.ts";
+import {
+  CrisesFields,
+  CrisisCallFields,
+  CrisisEventFields,
+  CrisisFields,
+  CrisisMessageFields,
+  CrisisQueries,
+} from "./moderation/crisis/crisis.graphql.ts";
+import { CrisisMutations } from "./moderation/crisis/crisis.mutations.graphql.ts";
+import { CrisisMessage } from "./moderation/crisis/crisisMessage.entity.ts";
+import { CrisisTemplate } from "./moderation/crisis/crisisTemplate.entity.ts";
+import { CrisisTemplateFields, CrisisTemplateOperations } from "./moderation/crisis/crisisTemplate.graphql.ts";
+import {
+  ModeratorConversationFields,
+  ModeratorConversationOperations,
+  ModeratorMessageFields,
+} from "./moderation/crisis/conversation.graphql.ts";
+import { followCrises } from "./moderation/crisis/followCrises.ts";
+import { HelpLineQueries } from "./moderation/crisis/helpLines.graphql.ts";
 import { ModeratorShift } from "./moderation/shifts/shift.entity.ts";
 import { ModeratorShiftFields, ShiftMutations, ShiftQueries } from "./moderation/shifts/shift.graphql.ts";
 import { Report } from "./moderation/reports/report.entity.ts";
@@ -108,6 +131,7 @@ import { WarningPreferenceOperations } from "./subjects/warnings/warning.graphql
 import "./boards/subject.ts";
 import "./discussion/post.searchable.ts";
 import "./discussion/subjects.ts";
+import "./moderation/crisis/notices.ts";
 import "./subjects/memberSubject.ts";
 
 /** Every entity of every room. */
@@ -135,6 +159,11 @@ export const entities = [
   RuleSet,
   HouseRule,
   WatchedTerm,
+  CrisisCase,
+  CrisisEvent,
+  CrisisMessage,
+  CrisisCall,
+  CrisisTemplate,
   Reaction,
   SynonymGroup,
 ];
@@ -173,6 +202,17 @@ export const resolvers = [
   [CaseReportFields, CaseReportsField],
   [ReportFields, PostReportField, ThreadReportField, MemberReportField, ViewerReports, ReportMutations],
   [WatchedTermOperations, DryRunQueries],
+  [
+    CrisisFields,
+    CrisisEventFields,
+    CrisisMessageFields,
+    CrisisCallFields,
+    CrisesFields,
+    CrisisQueries,
+    CrisisMutations,
+  ],
+  [CrisisActivityFields, CrisisActivitySubscription, CrisisTemplateFields, CrisisTemplateOperations, HelpLineQueries],
+  [ModeratorConversationFields, ModeratorConversationOperations, ModeratorMessageFields],
 ].flat();
 
 /** A served house: its web server, and how to end it without cutting anybody off. */
@@ -214,6 +254,7 @@ export async function createApp(house: House): Promise<App> {
       house.config.trustProxy ? proxyAddress(handshake, () => true) : (handshake.socket.remoteAddress ?? ""),
   });
   followEvents(house);
+  followCrises(house);
   keepIndex(house);
   await house.consumers.start();
   startJobsSoon(house);

@@ -46,6 +46,9 @@ const creations = new Set([
   "addCaseNote",
   "planShift",
   "report",
+  "respondToCrisis",
+  "addCrisisNote",
+  "answerModerators",
 ]);
 
 /**

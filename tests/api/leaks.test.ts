@@ -172,6 +172,7 @@ function tries(): Tries {
     words: [["bag"], [...authors]],
     before: all.flatMap(({ postIds }) => postIds),
     holding: [...authors],
+    country: ["CN"],
   };
 }
 

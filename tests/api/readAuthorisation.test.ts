@@ -6,8 +6,8 @@ import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { isIndexed } from "../support/indexed.ts";
 import { accountsReads } from "./accountsTable.ts";
 import { queueReads, queueStreams } from "./queueTable.ts";
-import { crisisReads, plansAShift } from "./crisisTable.ts";
 import { screeningReads } from "./screeningTable.ts";
+import { crisisReads, crisisStreams, hasCrisis } from "./crisisTable.ts";
 
 /**
  * Every query, every subscription, and each field that is not for everybody, asked by every kind of person about what
@@ -116,6 +116,7 @@ const notThere = all("hears", { guest: "BAD_USER_INPUT", member: "BAD_USER_INPUT
 
 const streams: Record<string, { query: string; variables: (scene: Scene) => object; expected: Expectation }> = {
   ...queueStreams,
+  ...crisisStreams,
   threadActivity: {
     query: "subscription ($id: ID!, $after: String) { threadActivity(threadId: $id, after: $after) { kind } }",
     variables: ({ threadId, cursor }) => ({ id: threadId, after: cursor }),
@@ -160,7 +161,6 @@ async function newScene(): Promise<Scene> {
   await read.query(join, [board.uuid, "removed", "removed"]);
   const { board: empty } = await who.carer.reads(`{ board(slug: "for-carers") { activityCursor } }`);
   await who.member.does("requestMembership", { boardId: board.id, note: "please" });
-  await plansAShift(who.moderator);
   const opening = { boardId: board.id, title: "A whisper among carers", body: "Nobody is to know.", anonymous: true };
   const begun = await who.author.does("createThread", opening, "thread { id posts { nodes { id author { id } } } }");
   const [first] = begun["thread"].posts.nodes;
@@ -173,6 +173,7 @@ async function newScene(): Promise<Scene> {
   await who.moderator.does("requestUnmasking", { personaId, reason: "In danger?" });
   const seen = { subjectId: first.id, category: "OTHER" };
   const { case: opened } = await who.moderator.does("openModerationCase", seen, "case { id }");
+  await hasCrisis(who.moderator, first.id);
   const { id: threadId } = begun["thread"];
   return { board, threadId, postId: first.id, personaId, caseId: opened.id, cursor: empty.activityCursor };
 }

@@ -9,6 +9,7 @@ export function pageLinks(config: Config) {
     unsubscribe: (secret: string) => `${house}/unsubscribe/${secret}`,
     post: (thread: { number: number; slug?: string | undefined }, number: number) =>
       `${house}/t/${thread.number}${thread.slug ? `/${encodeURIComponent(thread.slug)}` : ""}?post=${number}#p${number}`,
+    crisis: (number: number) => `${house}/moderation/crisis/${number}`,
     signIn: `${house}/sign-in`,
     forgottenPassword: `${house}/forgot-password`,
     verifyEmail: (secret: string) => `${house}/verify-email?token=${secret}`,

@@ -10,6 +10,7 @@ import { maySignInSql } from "./account.entity.ts";
 import { readPseudonyms } from "./personas/vault.ts";
 import { sessionDays } from "./session.entity.ts";
 import { readStanding } from "./standing/measure.queries.ts";
+import { hasOtherNotices } from "./standing/notices.ts";
 
 interface SessionSelection {
   kind: "session" | "access_token";
@@ -115,8 +116,13 @@ export class Sessions implements Doorkeeper {
       readPseudonyms(this.#reader, this.#encryption, accountId),
       foldsAnybody(this.#reader, { accountId }),
     ]);
-    const standing = await readStanding(this.#reader, { viewerId: accountId, viewerPseudonyms: pseudonyms });
-    return { pseudonyms, hasFolds: folding!.hasFolds, ...standing };
+    const owner = { viewerId: accountId, viewerPseudonyms: pseudonyms };
+    const [standing, others] = await Promise.all([
+      readStanding(this.#reader, owner),
+      hasOtherNotices(this.#reader, owner),
+    ]);
+    const hasNotices = standing.hasNotices || others;
+    return { pseudonyms, hasFolds: folding!.hasFolds, ...standing, hasNotices };
   }
 
   async #find(kind: string, read: typeof sessionByToken, token: string): Promise<Viewer | null> {

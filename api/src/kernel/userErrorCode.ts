@@ -58,6 +58,8 @@ export const userErrorDescriptions = {
   ALREADY_SEEN: "The account was shown already; it is shown once.",
   CASE_CLAIMED: "Another moderator works on this case; the payload says who, and until when.",
   CLAIM_FIRST: "The case is nobody's, or not one's own any more; claim it first.",
+  ACKNOWLEDGE_FIRST: "Another moderator looks after this crisis, or nobody yet; acknowledge it first.",
+  TOO_MANY_ANSWERS: "There were too many answers within an hour; the telephone is faster.",
   SHIFT_OVERLAPS: "One has a shift at that time already.",
   SHIFT_NOT_NOW: "A shift is begun from half an hour before its time until its end.",
   ALREADY_REPORTED: "It was reported by this member already, and the moderators have not decided yet.",

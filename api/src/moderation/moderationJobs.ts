@@ -1,4 +1,5 @@
 import type { House } from "../platform/graphql/context.ts";
+import { workForCrises } from "./crisis/followCrises.ts";
 import { releaseExpiredClaims } from "./cases/releaseExpiredClaims.ts";
 import { tellDueUnmaskings } from "./tellUnmasked.ts";
 
@@ -8,4 +9,5 @@ export function workForModeration(house: House): void {
   // Members are told of unmaskings that a crisis had put off well within the 72 hours promised.
   jobs.work("moderation.tellUnmasked", () => tellDueUnmaskings(house, new Date()), { every: "*/10 * * * *" });
   jobs.work("moderation.releaseExpiredClaims", () => releaseExpiredClaims(house, new Date()), { every: "* * * * *" });
+  workForCrises(house);
 }

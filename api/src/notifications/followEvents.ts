@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { StoredEvent } from "../platform/bus/bus.ts";
 import type { House } from "../platform/graphql/context.ts";
+import { tellOfCall, tellOfMessage } from "./tellOfCrisis.ts";
 import { tellOfMeasure } from "./tellOfMeasure.ts";
 import { tellOfDecision, tellOfRequest } from "./tellOfMembership.ts";
 import { tellOfPost } from "./tellOfPost.ts";
@@ -14,6 +15,8 @@ const tellers: Record<string, (unit: Unit, event: StoredEvent) => Promise<void>>
   MembershipRequested: tellOfRequest,
   MembershipDecided: tellOfDecision,
   MeasureTaken: tellOfMeasure,
+  ModeratorsWrote: tellOfMessage,
+  CrisisCalled: tellOfCall,
 };
 
 /** Makes notifications of events. Safe to be called twice with the same ones: each person hears of each event once. */

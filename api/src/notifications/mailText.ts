@@ -60,6 +60,8 @@ const english: Record<NotificationKindWord, (count: Counted) => string> = {
   membershipDecided: () => "",
   moderationNotice: () => "A notice from the moderators",
   answer: () => "An answer to your question",
+  moderatorMessage: () => "A moderator has written to you",
+  crisisCalled: () => "Something needs you now",
 };
 
 const englishWarnings: Record<WarningKindWord, string> = {
@@ -103,6 +105,8 @@ const chinese: Record<NotificationKindWord, (count: Counted) => string> = {
   membershipDecided: () => "",
   moderationNotice: () => "版主的通知",
   answer: () => "您的提问有了回答",
+  moderatorMessage: () => "版主给您写了信",
+  crisisCalled: () => "有事需要您立即查看",
 };
 
 const chineseWarnings: Record<WarningKindWord, string> = {

@@ -90,7 +90,8 @@ const liveItems = `
  * tell is for its owner wherever they may go.
  */
 const visible = `items.count > 0 and (case
-  when n.kind = 'moderationNotice' then true
+  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind = 'crisisCalled' then ${askingViewer.isStaff}
   when n.thread_id is not null then ${visibleThread("t", "pl")}
   when n.kind = 'membershipRequested' then ${askingViewer.isStaff}
   else ${knownPlace("pl")} end)`;

@@ -7,6 +7,7 @@ import { mailLines } from "./mailLines.ts";
 import { writeMail } from "./mailText.ts";
 import { readNotifications, type NotificationRow } from "./notification.queries.ts";
 import { nextDigest } from "./setting.queries.ts";
+import type { NotificationKindWord } from "./words.ts";
 import { unsubscribeToken } from "./unsubscribe.ts";
 
 /** So many lines go into a mail; the page has the rest. */
@@ -44,11 +45,16 @@ async function sendOne(house: House, due: DueMail, now: Date): Promise<void> {
   });
 }
 
+/** Whoever is called is mailed at once, whatever they chose for news. */
+const hasOwnMail = (kind: NotificationKindWord): boolean => kind === "crisisCalled";
+
 /** What the member may see now, has not read, and was not mailed before. */
 async function unmailed(house: House, { viewer }: MailAddressee): Promise<NotificationRow[]> {
   const page = pageRequest({ first: longestMail }, longestMail);
   const { nodes } = await readNotifications(house.database.read, viewer, "unread", page);
-  return nodes.filter(({ mailedAt, updatedAt }) => mailedAt === null || mailedAt < updatedAt);
+  return nodes.filter(
+    ({ kind, mailedAt, updatedAt }) => !hasOwnMail(kind) && (mailedAt === null || mailedAt < updatedAt),
+  );
 }
 
 async function mailTo(

@@ -9,7 +9,9 @@ export type NotificationKindWord =
   | "membershipRequested"
   | "membershipDecided"
   | "moderationNotice"
-  | "answer";
+  | "answer"
+  | "moderatorMessage"
+  | "crisisCalled";
 export type NotificationFilterWord = "all" | "unread" | "read";
 export type MailFrequencyWord = "instantly" | "daily" | "weekly" | "never";
 
@@ -23,6 +25,8 @@ export const NotificationKind = registerWords<NotificationKindWord>("Notificatio
   membershipDecided: "Whether they were let into a board.",
   moderationNotice: "Something that the moderators tell them.",
   answer: "An answer to a question of theirs.",
+  moderatorMessage: "A moderator has written to them.",
+  crisisCalled: "They are called to somebody who may be in danger; for the staff.",
 });
 
 export const NotificationFilter = registerWords<NotificationFilterWord>("NotificationFilter", "Which notifications.", {

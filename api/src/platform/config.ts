@@ -18,6 +18,7 @@ const settings = z.object({
   MAIL_FROM: z.string().default("Tongxing <no-reply@localhost>"),
   TRUST_PROXY: z.stringbool().default(false),
   DEV_RELOAD: z.stringbool().default(false),
+  CRISIS_ACKNOWLEDGE_MINUTES: z.coerce.number().int().min(1).max(240).default(15),
   OPERATIONS_PER_SECOND: z.coerce.number().int().min(1).default(30),
 });
 
@@ -45,6 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     mailFrom: config.MAIL_FROM,
     trustProxy: config.TRUST_PROXY,
     devReload: config.DEV_RELOAD,
+    crisisAcknowledgeMinutes: config.CRISIS_ACKNOWLEDGE_MINUTES,
     operationsPerSecond: config.OPERATIONS_PER_SECOND,
   };
 }

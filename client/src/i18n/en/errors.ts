@@ -56,6 +56,8 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   ALREADY_SEEN: "You have seen the account already. It is shown once.",
   CASE_CLAIMED: "Another moderator works on this case.",
   CLAIM_FIRST: "Claim the case first.",
+  ACKNOWLEDGE_FIRST: "Say first that you look after it.",
+  TOO_MANY_ANSWERS: "That is many messages within an hour. They have arrived. If it is urgent, please call.",
   SHIFT_OVERLAPS: "You already have a shift at that time.",
   SHIFT_NOT_NOW: "A shift can be begun from half an hour before its time until its end.",
   ALREADY_REPORTED: "You have reported this already. The moderators have not decided yet.",

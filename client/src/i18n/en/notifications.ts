@@ -43,6 +43,9 @@ export default {
       `${counted(count, "person waits", "people wait")} to be let into “${title}”`,
     MEMBERSHIP_DECIDED: (_actors: readonly string[], _count: number, title: string) => `About joining “${title}”`,
     MODERATION_NOTICE: (_actors: readonly string[], _count: number, _title: string) => "A notice from the moderators",
+    MODERATOR_MESSAGE: (_actors: readonly string[], _count: number, _title: string) => "A moderator has written to you",
+    CRISIS_CALLED: (_actors: readonly string[], _count: number, _title: string) =>
+      "Somebody may be in danger: you are called",
     ANSWER: (actors: readonly string[], _count: number, title: string) =>
       `${names(actors, 1)} answered you in “${title}”`,
   },

@@ -50,6 +50,8 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   ALREADY_SEEN: "您已经看过这个账号；只显示一次。",
   CASE_CLAIMED: "另一位版主正在处理此案。",
   CLAIM_FIRST: "请先认领此案。",
+  ACKNOWLEDGE_FIRST: "请先确认由您负责。",
+  TOO_MANY_ANSWERS: "您一小时内发了很多条，都已送达。如果紧急，请打电话求助。",
   SHIFT_OVERLAPS: "您在这段时间已经有值班。",
   SHIFT_NOT_NOW: "值班可在开始前半小时至结束之间开始。",
   ALREADY_REPORTED: "您已经举报过了，版主还没有决定。",

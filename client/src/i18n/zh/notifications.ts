@@ -41,6 +41,8 @@ export default {
       `有 ${count} 人在等待加入“${title}”`,
     MEMBERSHIP_DECIDED: (_actors: readonly string[], _count: number, title: string) => `关于加入“${title}”`,
     MODERATION_NOTICE: (_actors: readonly string[], _count: number, _title: string) => "版主的通知",
+    MODERATOR_MESSAGE: (_actors: readonly string[], _count: number, _title: string) => "版主给您写了信",
+    CRISIS_CALLED: (_actors: readonly string[], _count: number, _title: string) => "可能有人处于危险之中：请您查看",
     ANSWER: (actors: readonly string[], _count: number, title: string) =>
       `${names(actors, 1)} 在《${title}》中回答了您`,
   },
