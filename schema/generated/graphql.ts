@@ -386,6 +386,8 @@ export type MembershipState =
 export type NotificationKind =
   /** An answer to a question of theirs. */
   | 'ANSWER'
+  /** They are called to somebody who may be in danger; for the staff. */
+  | 'CRISIS_CALLED'
   /** Whether they were let into a board. */
   | 'MEMBERSHIP_DECIDED'
   /** Somebody waits to be let into a board; for the staff. */
@@ -394,6 +396,8 @@ export type NotificationKind =
   | 'MENTION'
   /** Something that the moderators tell them. */
   | 'MODERATION_NOTICE'
+  /** A moderator has written to them. */
+  | 'MODERATOR_MESSAGE'
   /** A thread on a board, or by a member, that they follow. */
   | 'NEW_THREAD'
   /** Somebody quoted them. */
@@ -908,6 +912,8 @@ export type UpdateWatchedTermInput = {
 export type UserErrorCode =
   /** The account may read but not write for now. */
   | 'ACCOUNT_LIMITED'
+  /** Another moderator looks after this crisis, or nobody yet; acknowledge it first. */
+  | 'ACKNOWLEDGE_FIRST'
   /** It was decided already, or has expired. */
   | 'ALREADY_DECIDED'
   /** The membership exists already. */
@@ -1014,6 +1020,8 @@ export type UserErrorCode =
   | 'TITLE_REQUIRED'
   /** The title is longer than `house.titleMaxLength` characters. */
   | 'TITLE_TOO_LONG'
+  /** There were too many answers within an hour; the telephone is faster. */
+  | 'TOO_MANY_ANSWERS'
   /** One mutes and blocks at most 100 each; take somebody off the list first. */
   | 'TOO_MANY_BLOCKED'
   /** There are more than `house.mostPictures` pictures. */
@@ -1168,11 +1176,14 @@ export type ReactMutationVariables = Exact<{
 export type ReactMutation = { __typename: 'Mutation', react: { __typename: 'ReactPayload', subject:
       | { __typename: 'AccessToken' }
       | { __typename: 'Board' }
+      | { __typename: 'CrisisCase' }
+      | { __typename: 'CrisisTemplate' }
       | { __typename: 'Draft' }
       | { __typename: 'Measure' }
       | { __typename: 'Member' }
       | { __typename: 'Membership' }
       | { __typename: 'ModerationCase' }
+      | { __typename: 'ModeratorConversation' }
       | { __typename: 'ModeratorShift' }
       | { __typename: 'Notification' }
       | { __typename: 'Persona' }
@@ -1194,11 +1205,14 @@ export type UnreactMutationVariables = Exact<{
 export type UnreactMutation = { __typename: 'Mutation', unreact: { __typename: 'UnreactPayload', subject:
       | { __typename: 'AccessToken' }
       | { __typename: 'Board' }
+      | { __typename: 'CrisisCase' }
+      | { __typename: 'CrisisTemplate' }
       | { __typename: 'Draft' }
       | { __typename: 'Measure' }
       | { __typename: 'Member' }
       | { __typename: 'Membership' }
       | { __typename: 'ModerationCase' }
+      | { __typename: 'ModeratorConversation' }
       | { __typename: 'ModeratorShift' }
       | { __typename: 'Notification' }
       | { __typename: 'Persona' }
@@ -1296,11 +1310,14 @@ export type PostsAsShownQueryVariables = Exact<{
 export type PostsAsShownQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'AccessToken' }
     | { __typename: 'Board' }
+    | { __typename: 'CrisisCase' }
+    | { __typename: 'CrisisTemplate' }
     | { __typename: 'Draft' }
     | { __typename: 'Measure' }
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
     | { __typename: 'ModerationCase' }
+    | { __typename: 'ModeratorConversation' }
     | { __typename: 'ModeratorShift' }
     | { __typename: 'Notification' }
     | { __typename: 'Persona' }
@@ -1523,11 +1540,14 @@ export type StandingQueryVariables = Exact<{
 export type StandingQuery = { __typename: 'Query', node:
     | { __typename: 'AccessToken', id: string }
     | { __typename: 'Board', id: string }
+    | { __typename: 'CrisisCase', id: string }
+    | { __typename: 'CrisisTemplate', id: string }
     | { __typename: 'Draft', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'ModeratorConversation', id: string }
     | { __typename: 'ModeratorShift', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Persona', id: string, standing: Array<{ __typename: 'Measure', id: string, kind: MeasureKind, reason: string, createdAt: string, endsAt: string | null, liftedAt: string | null, acknowledgedAt: string | null, isActive: boolean, persona: { __typename: 'Persona', id: string, kind: PersonaKind, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null } | null }> | null }
@@ -1611,6 +1631,10 @@ type ReportedSubject_AccessToken_Fragment = { id: string, type: 'AccessToken' };
 
 type ReportedSubject_Board_Fragment = { id: string, type: 'Board' };
 
+type ReportedSubject_CrisisCase_Fragment = { id: string, type: 'CrisisCase' };
+
+type ReportedSubject_CrisisTemplate_Fragment = { id: string, type: 'CrisisTemplate' };
+
 type ReportedSubject_Draft_Fragment = { id: string, type: 'Draft' };
 
 type ReportedSubject_Measure_Fragment = { id: string, type: 'Measure' };
@@ -1620,6 +1644,8 @@ type ReportedSubject_Member_Fragment = { __typename: 'Member', handle: string, d
 type ReportedSubject_Membership_Fragment = { id: string, type: 'Membership' };
 
 type ReportedSubject_ModerationCase_Fragment = { id: string, type: 'ModerationCase' };
+
+type ReportedSubject_ModeratorConversation_Fragment = { id: string, type: 'ModeratorConversation' };
 
 type ReportedSubject_ModeratorShift_Fragment = { id: string, type: 'ModeratorShift' };
 
@@ -1646,11 +1672,14 @@ type ReportedSubject_WatchedTerm_Fragment = { id: string, type: 'WatchedTerm' };
 export type ReportedSubjectFragment =
   | ReportedSubject_AccessToken_Fragment
   | ReportedSubject_Board_Fragment
+  | ReportedSubject_CrisisCase_Fragment
+  | ReportedSubject_CrisisTemplate_Fragment
   | ReportedSubject_Draft_Fragment
   | ReportedSubject_Measure_Fragment
   | ReportedSubject_Member_Fragment
   | ReportedSubject_Membership_Fragment
   | ReportedSubject_ModerationCase_Fragment
+  | ReportedSubject_ModeratorConversation_Fragment
   | ReportedSubject_ModeratorShift_Fragment
   | ReportedSubject_Notification_Fragment
   | ReportedSubject_Persona_Fragment
@@ -1674,11 +1703,14 @@ export type ReportSubjectQueryVariables = Exact<{
 export type ReportSubjectQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string } | null, rules: Array<{ __typename: 'Rule', id: string, key: string, title: { __typename: 'LocalizedText', en: string, zh: string } }>, node:
     | { __typename: 'AccessToken', id: string, type: 'AccessToken' }
     | { __typename: 'Board', id: string, type: 'Board' }
+    | { __typename: 'CrisisCase', id: string, type: 'CrisisCase' }
+    | { __typename: 'CrisisTemplate', id: string, type: 'CrisisTemplate' }
     | { __typename: 'Draft', id: string, type: 'Draft' }
     | { __typename: 'Measure', id: string, type: 'Measure' }
     | { __typename: 'Member', viewerIsSelf: boolean, viewerMutes: boolean, handle: string, displayName: string, id: string, type: 'Member', viewerReport: { __typename: 'Report', id: string, category: ReportCategory, note: string, state: ReportState, createdAt: string, decidedAt: string | null, rule: { __typename: 'Rule', id: string, key: string, title: { __typename: 'LocalizedText', en: string, zh: string } } | null } | null }
     | { __typename: 'Membership', id: string, type: 'Membership' }
     | { __typename: 'ModerationCase', id: string, type: 'ModerationCase' }
+    | { __typename: 'ModeratorConversation', id: string, type: 'ModeratorConversation' }
     | { __typename: 'ModeratorShift', id: string, type: 'ModeratorShift' }
     | { __typename: 'Notification', id: string, type: 'Notification' }
     | { __typename: 'Persona', id: string, type: 'Persona' }
@@ -1703,11 +1735,14 @@ export type MyReportsQueryVariables = Exact<{
 export type MyReportsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, reports: { __typename: 'ReportConnection', nodes: Array<{ __typename: 'Report', id: string, category: ReportCategory, note: string, state: ReportState, createdAt: string, decidedAt: string | null, subject:
           | { __typename: 'AccessToken', id: string, type: 'AccessToken' }
           | { __typename: 'Board', id: string, type: 'Board' }
+          | { __typename: 'CrisisCase', id: string, type: 'CrisisCase' }
+          | { __typename: 'CrisisTemplate', id: string, type: 'CrisisTemplate' }
           | { __typename: 'Draft', id: string, type: 'Draft' }
           | { __typename: 'Measure', id: string, type: 'Measure' }
           | { __typename: 'Member', handle: string, displayName: string, id: string, type: 'Member' }
           | { __typename: 'Membership', id: string, type: 'Membership' }
           | { __typename: 'ModerationCase', id: string, type: 'ModerationCase' }
+          | { __typename: 'ModeratorConversation', id: string, type: 'ModeratorConversation' }
           | { __typename: 'ModeratorShift', id: string, type: 'ModeratorShift' }
           | { __typename: 'Notification', id: string, type: 'Notification' }
           | { __typename: 'Persona', id: string, type: 'Persona' }
@@ -1826,11 +1861,14 @@ export type RemoveWatchedTermMutation = { __typename: 'Mutation', removeWatchedT
 export type AuditEventItemFragment = { __typename: 'AuditEvent', kind: string, subject: string, occurredAt: string, seal: string | null, actor: { __typename: 'Member', id: string, handle: string, displayName: string } | null, subjectNode:
     | { __typename: 'AccessToken', id: string }
     | { __typename: 'Board', id: string }
+    | { __typename: 'CrisisCase', id: string }
+    | { __typename: 'CrisisTemplate', id: string }
     | { __typename: 'Draft', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Member', handle: string, displayName: string, id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'ModeratorConversation', id: string }
     | { __typename: 'ModeratorShift', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Persona', displayName: string, id: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }
@@ -1872,11 +1910,14 @@ export type NotificationReceivedSubscription = { notificationReceived: { __typen
 export type NotificationRowFragment = { __typename: 'Notification', id: string, kind: NotificationKind, count: number, isApproved: boolean | null, updatedAt: string, readAt: string | null, actors: Array<{ __typename: 'Persona', id: string, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }>, thread: { __typename: 'Thread', id: string, number: number, slug: string, title: string, locale: Locale, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, post: { __typename: 'Post', id: string, number: number, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, subject:
     | { __typename: 'AccessToken', id: string }
     | { __typename: 'Board', slug: string, id: string, name: { __typename: 'LocalizedText', en: string, zh: string } }
+    | { __typename: 'CrisisCase', id: string }
+    | { __typename: 'CrisisTemplate', id: string }
     | { __typename: 'Draft', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Member', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'ModerationCase', id: string }
+    | { __typename: 'ModeratorConversation', id: string }
     | { __typename: 'ModeratorShift', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Persona', id: string }
@@ -1962,11 +2003,14 @@ export type MeNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 export type MeNotificationsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, isEmailVerified: boolean, notificationSettings: { __typename: 'NotificationSettings', mail: MailFrequency, mailHour: number, isFullDetail: boolean }, following: { __typename: 'FollowingConnection', nodes: Array<{ __typename: 'Following', subjectId: string, level: FollowLevel, subject:
           | { __typename: 'AccessToken', id: string }
           | { __typename: 'Board', slug: string, id: string, name: { __typename: 'LocalizedText', en: string, zh: string } }
+          | { __typename: 'CrisisCase', id: string }
+          | { __typename: 'CrisisTemplate', id: string }
           | { __typename: 'Draft', id: string }
           | { __typename: 'Measure', id: string }
           | { __typename: 'Member', handle: string, displayName: string, id: string }
           | { __typename: 'Membership', id: string }
           | { __typename: 'ModerationCase', id: string }
+          | { __typename: 'ModeratorConversation', id: string }
           | { __typename: 'ModeratorShift', id: string }
           | { __typename: 'Notification', id: string }
           | { __typename: 'Persona', id: string }
@@ -2003,11 +2047,14 @@ export type AuditPageQueryVariables = Exact<{
 export type AuditPageQuery = { __typename: 'Query', auditTrail: { __typename: 'AuditEventConnection', nodes: Array<{ __typename: 'AuditEvent', kind: string, subject: string, occurredAt: string, seal: string | null, actor: { __typename: 'Member', id: string, handle: string, displayName: string } | null, subjectNode:
         | { __typename: 'AccessToken', id: string }
         | { __typename: 'Board', id: string }
+        | { __typename: 'CrisisCase', id: string }
+        | { __typename: 'CrisisTemplate', id: string }
         | { __typename: 'Draft', id: string }
         | { __typename: 'Measure', id: string }
         | { __typename: 'Member', handle: string, displayName: string, id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'ModerationCase', id: string }
+        | { __typename: 'ModeratorConversation', id: string }
         | { __typename: 'ModeratorShift', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'Persona', displayName: string, id: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }
@@ -2069,11 +2116,14 @@ export type NotificationsPageQueryVariables = Exact<{
 export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, unreadNotificationCount: number, unread: { __typename: 'NotificationConnection', nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, count: number, isApproved: boolean | null, updatedAt: string, readAt: string | null, actors: Array<{ __typename: 'Persona', id: string, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }>, thread: { __typename: 'Thread', id: string, number: number, slug: string, title: string, locale: Locale, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, post: { __typename: 'Post', id: string, number: number, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, subject:
           | { __typename: 'AccessToken', id: string }
           | { __typename: 'Board', slug: string, id: string, name: { __typename: 'LocalizedText', en: string, zh: string } }
+          | { __typename: 'CrisisCase', id: string }
+          | { __typename: 'CrisisTemplate', id: string }
           | { __typename: 'Draft', id: string }
           | { __typename: 'Measure', id: string }
           | { __typename: 'Member', id: string }
           | { __typename: 'Membership', id: string }
           | { __typename: 'ModerationCase', id: string }
+          | { __typename: 'ModeratorConversation', id: string }
           | { __typename: 'ModeratorShift', id: string }
           | { __typename: 'Notification', id: string }
           | { __typename: 'Persona', id: string }
@@ -2088,11 +2138,14 @@ export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename
          | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, read?: { __typename: 'NotificationConnection', nodes: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, count: number, isApproved: boolean | null, updatedAt: string, readAt: string | null, actors: Array<{ __typename: 'Persona', id: string, displayName: string, pseudonym: { __typename: 'LocalizedText', en: string, zh: string } | null }>, thread: { __typename: 'Thread', id: string, number: number, slug: string, title: string, locale: Locale, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, post: { __typename: 'Post', id: string, number: number, contentWarnings: Array<{ __typename: 'ContentWarning', kind: WarningKind, note: string | null }> } | null, subject:
           | { __typename: 'AccessToken', id: string }
           | { __typename: 'Board', slug: string, id: string, name: { __typename: 'LocalizedText', en: string, zh: string } }
+          | { __typename: 'CrisisCase', id: string }
+          | { __typename: 'CrisisTemplate', id: string }
           | { __typename: 'Draft', id: string }
           | { __typename: 'Measure', id: string }
           | { __typename: 'Member', id: string }
           | { __typename: 'Membership', id: string }
           | { __typename: 'ModerationCase', id: string }
+          | { __typename: 'ModeratorConversation', id: string }
           | { __typename: 'ModeratorShift', id: string }
           | { __typename: 'Notification', id: string }
           | { __typename: 'Persona', id: string }

@@ -25,18 +25,19 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
     ) i
   ) items
    where n.id = any($1::uuid[]) and n.owner_id = any($2::uuid[]) and n.dismissed_at is null and items.count > 0 and (case
-  when n.kind = 'moderationNotice' then true
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($3::uuid is not null and (
-    $4::boolean
+  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind = 'crisisCalled' then $3::boolean
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
+    $3::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
-  when n.kind = 'membershipRequested' then $4::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($3::uuid is not null and (
-    $4::boolean
+      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean))
+  when n.kind = 'membershipRequested' then $3::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($4::uuid is not null and (
+    $3::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end);
+      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end);
 --   Nested Loop
 --     Hash Join
 --       Nested Loop
@@ -88,18 +89,19 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and true
          and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
-  when n.kind = 'moderationNotice' then true
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind = 'crisisCalled' then $4::boolean
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean))
-  when n.kind = 'membershipRequested' then $5::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+  when n.kind = 'membershipRequested' then $4::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
        order by n.updated_at desc, n.id desc limit $7::int
      ) n
      order by n.updated_at desc, n.id desc limit $7::int;
@@ -159,18 +161,19 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and true
          and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
-  when n.kind = 'moderationNotice' then true
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind = 'crisisCalled' then $4::boolean
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean))
-  when n.kind = 'membershipRequested' then $5::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+  when n.kind = 'membershipRequested' then $4::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
        order by n.updated_at asc, n.id asc limit $7::int
      ) n
      order by n.updated_at asc, n.id asc limit $7::int;
@@ -230,18 +233,19 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is null
          and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
-  when n.kind = 'moderationNotice' then true
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind = 'crisisCalled' then $4::boolean
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean))
-  when n.kind = 'membershipRequested' then $5::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+  when n.kind = 'membershipRequested' then $4::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
        order by n.updated_at desc, n.id desc limit $7::int
      ) n
      order by n.updated_at desc, n.id desc limit $7::int;
@@ -302,18 +306,19 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is null
          and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
-  when n.kind = 'moderationNotice' then true
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind = 'crisisCalled' then $4::boolean
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean))
-  when n.kind = 'membershipRequested' then $5::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+  when n.kind = 'membershipRequested' then $4::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
        order by n.updated_at asc, n.id asc limit $7::int
      ) n
      order by n.updated_at asc, n.id asc limit $7::int;
@@ -374,18 +379,19 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is not null
          and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
-  when n.kind = 'moderationNotice' then true
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind = 'crisisCalled' then $4::boolean
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean))
-  when n.kind = 'membershipRequested' then $5::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+  when n.kind = 'membershipRequested' then $4::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
        order by n.updated_at desc, n.id desc limit $7::int
      ) n
      order by n.updated_at desc, n.id desc limit $7::int;
@@ -447,18 +453,19 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is not null
          and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
-  when n.kind = 'moderationNotice' then true
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind = 'crisisCalled' then $4::boolean
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean))
-  when n.kind = 'membershipRequested' then $5::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($4::uuid is not null and (
-    $5::boolean
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+  when n.kind = 'membershipRequested' then $4::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
        order by n.updated_at asc, n.id asc limit $7::int
      ) n
      order by n.updated_at asc, n.id asc limit $7::int;
@@ -518,18 +525,19 @@ select count(*)::int as count from (
     ) i
   ) items
      where items.count > 0 and (case
-  when n.kind = 'moderationNotice' then true
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($2::uuid is not null and (
-    $3::boolean
+  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind = 'crisisCalled' then $2::boolean
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($3::uuid is not null and (
+    $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean))
-  when n.kind = 'membershipRequested' then $3::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($2::uuid is not null and (
-    $3::boolean
+      and (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $2::boolean))
+  when n.kind = 'membershipRequested' then $2::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($3::uuid is not null and (
+    $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end) limit 100
+      and (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end) limit 100
    ) news;
 --   Aggregate
 --     Limit

@@ -21,6 +21,20 @@ test("the same words are one crisis, however many tell of them at the same momen
   expect(crisis).toMatchObject({ state: "RAISED", case: { priority: "CRISIS", category: "CRISIS" } });
 });
 
+test("a report that somebody may be in danger raises one, also of whoever had reported something else; others don't", async () => {
+  const { postId } = await scene.cries(scene.who.lin);
+  const { tom, mei } = scene.who;
+  const reports = (category: string) => tom.does("report", { subjectId: postId, category, note: "Please look." });
+  expect(code(await reports("HARASSMENT"))).toBe("ok");
+  expect((await mei.reads("{ crises { open { id } } }"))["crises"].open).toEqual([]);
+  expect(code(await reports("CRISIS"))).toBe("ok");
+  expect(code(await reports("CRISIS"))).toBe("ALREADY_REPORTED");
+  const { crises } = await mei.reads("{ crises { open { source post { id } case { priority reportCount } } } }");
+  expect(crises.open).toEqual([
+    { source: "REPORT", post: { id: postId }, case: { priority: "CRISIS", reportCount: 1 } },
+  ]);
+});
+
 test("two who acknowledge at the same moment: one looks after it, and the other has taken over or is told", async () => {
   const id = await scene.raised((await scene.cries(scene.who.lin)).postId);
   const { id: crisisId } = (await scene.read(scene.who.mei, id))!;

@@ -43,6 +43,15 @@ export class Report extends ReportSchema.class {
     Object.assign(this, said, { createdAt: now });
   }
 
+  /** Whether its reporter, who had said something else, may say now that somebody may be in danger. */
+  canBecomeCrisis({ category }: Said): boolean {
+    return this.state === "attached" && category === "crisis" && this.category !== "crisis";
+  }
+
+  becomeCrisis(said: Said, now: Date): void {
+    Object.assign(this, said, { createdAt: now });
+  }
+
   withdraw(): void {
     this.happens("withdraw");
   }

@@ -6,6 +6,7 @@ import { transactionReader } from "../../platform/database/transactionReader.ts"
 import { moderatedKinds, seeSubject, type Subject } from "../../subjects/subject.ts";
 import { openCase, type OpenedCase } from "../cases/openCase.ts";
 import type { ReportCategoryWord } from "../cases/words.ts";
+import { raiseCrisis } from "../crisis/raiseCrisis.ts";
 import { reasonMaxLength } from "../reason.ts";
 import { readRulesInForce } from "../rules/rule.queries.ts";
 import { rankCase } from "./rankCase.ts";
@@ -23,7 +24,7 @@ export interface ReportInput {
  * Tells the moderators that something is wrong with a subject, which is frozen as it is now. A limited account may do
  * this, too. UserErrors: REASON_REQUIRED for the category `other` without a note, TEXT_TOO_LONG, INVALID_VALUE for a
  * rule that is not in force, NOT_FOUND, NOT_ALLOWED for what one made oneself, ALREADY_REPORTED while the moderators
- * have not decided, TOO_MANY_REPORTS.
+ * have not decided, unless somebody may be in danger by now, TOO_MANY_REPORTS.
  */
 export async function report(context: CommandContext, input: ReportInput): Promise<Outcome<Report>> {
   const { em, viewer, now } = context;
@@ -42,6 +43,7 @@ export async function report(context: CommandContext, input: ReportInput): Promi
   const attached = await attach(context, opened, { category: input.category, ruleId, note });
   if (!attached) return refused("ALREADY_REPORTED", ["subjectId"]);
   await rankCase(em, opened.moderationCase, opened.frozen.isPublic);
+  if (input.category === "crisis") await raiseCrisis(context, { subject, source: "report" });
   return done(attached);
 }
 
@@ -71,8 +73,9 @@ async function attach(
   const said = { ...words, snapshotId: snapshot.id };
   const whose = { caseId: moderationCase.id, reporterId: viewer.accountId };
   const earlier = await em.findOne(Report, whose);
-  if (earlier && !earlier.can("attachAgain")) return null;
-  if (earlier) earlier.attachAgain(said, now);
+  if (earlier?.canBecomeCrisis(said)) earlier.becomeCrisis(said, now);
+  else if (earlier && !earlier.can("attachAgain")) return null;
+  else if (earlier) earlier.attachAgain(said, now);
   const attached = earlier ?? Report.attach({ ...said, ...whose, now });
   em.persist(attached);
   return attached;
