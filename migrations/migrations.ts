@@ -24,6 +24,7 @@ import { Migration20261130050000_screening } from "./Migration20261130050000_scr
 import { Migration20261130010010_reports_of_case } from "./Migration20261130010010_reports_of_case.ts";
 import { Migration20261130100000_more_synonyms } from "./Migration20261130100000_more_synonyms.ts";
 import { Migration20261130040002_rule_versions } from "./Migration20261130040002_rule_versions.ts";
+import { Migration20261130100001_answers } from "./Migration20261130100001_answers.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: "Migration20261130010010_reports_of_case", class: Migration20261130010010_reports_of_case },
   { name: "Migration20261130100000_more_synonyms", class: Migration20261130100000_more_synonyms },
   { name: "Migration20261130040002_rule_versions", class: Migration20261130040002_rule_versions },
+  { name: "Migration20261130100001_answers", class: Migration20261130100001_answers },
 ];

@@ -351,7 +351,7 @@ describe("beside the search", () => {
     expect(ids[0]).toBe(thread.id);
   });
 
-  test("what waits for an answer leaves the list with the first one", async () => {
+  test("what waits for an answer leaves the list with the first one by somebody else", async () => {
     const thread = await begins(who.lin, "Anybody there?", "A narwhal.");
     const waiting = async (person: Person) =>
       (
@@ -361,7 +361,17 @@ describe("beside the search", () => {
       ).some(({ id }) => id === thread.id);
     expect(await waiting(who.tom)).toBe(true);
     expect(await waiting(guest(open))).toBe(false);
-    await who.tom.replies(thread, "Yes.");
+    await who.lin.replies(thread, "It has got worse since.");
+    expect(await waiting(who.tom)).toBe(true);
+    const narrowed = async (isAnswered: boolean) =>
+      (await finds(who.tom, "narwhal", { filter: { isAnswered } })).ids.includes(thread.opening.id);
+    expect([await narrowed(false), await narrowed(true)]).toEqual([true, false]);
+    const answer = await who.tom.replies(thread, "Yes.");
+    expect(await waiting(who.tom)).toBe(false);
+    expect([await narrowed(false), await narrowed(true)]).toEqual([false, true]);
+    await who.tom.does("withdrawPost", { postId: answer.id });
+    expect(await waiting(who.tom)).toBe(true);
+    await who.tom.does("restorePost", { postId: answer.id });
     expect(await waiting(who.tom)).toBe(false);
   });
 

@@ -144,9 +144,9 @@ async function insertThreads(sql: Rooms["sql"], boardId: string, author: MemberV
        from wanted, generate_series(0, replies) as n),
      begun as (
        insert into thread (id, place_id, persona_id, title, slug, locale, state, is_pinned, last_post_number, reply_count,
-         last_persona_id, last_activity_at, created_at)
+         answer_count, last_persona_id, last_activity_at, created_at)
        select id, $1::uuid, persona_id, 'Old thread ' || place, 'old-thread', 'en', 'published', is_pinned, replies + 1,
-         replies, persona_id, at + replies * interval '1 minute', at from wanted order by place
+         replies, replies, persona_id, at + replies * interval '1 minute', at from wanted order by place
        returning id, number)
      select begun.id, begun.number from begun join wanted on wanted.id = begun.id order by wanted.place`,
     [

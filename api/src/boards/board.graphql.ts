@@ -70,7 +70,7 @@ const unreadCounts: RowLoader<{ placeUuid: string; count: number }> = {
 export const ThreadSort = registerWords<ThreadSortWord>("ThreadSort", "In which order a board's threads come.", {
   latestActivity: "Pinned ones first, then by their latest post.",
   newest: "By when they were begun.",
-  unanswered: "Those without a reply, by when they were begun.",
+  unanswered: "Those where nobody but who began them has replied, by when they were begun.",
 });
 
 @ObjectType({ description: "What the viewer may do with a board.", simpleResolvers: true })

@@ -195,7 +195,7 @@ async function changeAfterwards({ em }: Filling, thread: Thread, post: Post, tol
   }
   if (told.withdrawn) {
     post.withdraw(later);
-    thread.replyCount -= 1;
+    thread.countReply(post.personaId, -1);
   }
 }
 

@@ -46,7 +46,7 @@ select x.id from unnest($1::uuid[], $2::text[]) as hit(id, stamp)
       and vm.state is distinct from 'removed')
     or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean)) and (x.version || ' ' || x.state || case when x.number = 1 then ' ' || md5(t.title) else '' end) = hit.stamp and (x.state = 'published' or x.number = 1)
      and ($6::uuid is null or t.place_id = $6::uuid)
-     and ($7::boolean is null or (t.reply_count > 0) = $7::boolean)
+     and ($7::boolean is null or (t.answer_count > 0) = $7::boolean)
      and ($8::text is null or (a.id is not null and ($8::text = any(a.staff_roles)
   or (a.role = $8::text and (a.role_visibility = 'everyone' or (a.role_visibility = 'members' and $3::uuid is not null))))))
      and ($9::boolean is null or exists (

@@ -71,7 +71,7 @@ const foundPosts = statement<Asked, { id: string }>(
    join place pl on pl.id = t.place_id ${joinViewerMembership("pl")} ${personaJoin("p", "a", "x.persona_id")}
    where ${visibleThread("t", "pl", joinedViewer)} and ${stamp} = hit.stamp and ${isFound}
      and (:placeUuid::uuid is null or t.place_id = :placeUuid::uuid)
-     and (:isAnswered::boolean is null or (t.reply_count > 0) = :isAnswered::boolean)
+     and (:isAnswered::boolean is null or (t.answer_count > 0) = :isAnswered::boolean)
      and (:authorRole::text is null or ${hasRole})
      and (:hasExpertAnswer::boolean is null or ${isExpertAnswer} = :hasExpertAnswer::boolean)`,
 );

@@ -22,6 +22,7 @@ const ThreadSchema = defineEntity({
     isPinned: p.boolean().default(false),
     lastPostNumber: p.integer().default(0),
     replyCount: p.integer().default(0),
+    answerCount: p.integer().default(0),
     lastPersonaId: p.uuid().nullable(),
     lastActivityAt: p.datetime(),
     warningKinds: p.array().$type<WarningKindWord[]>(),
@@ -67,6 +68,7 @@ export class Thread extends ThreadSchema.class {
       isPinned: false,
       lastPostNumber: 0,
       replyCount: 0,
+      answerCount: 0,
       lastPersonaId: null,
       lastActivityAt: now,
       version: 1,
@@ -101,10 +103,16 @@ export class Thread extends ThreadSchema.class {
 
   private takeNumber(personaId: string, now: Date): number {
     this.lastPostNumber += 1;
-    this.replyCount += 1;
+    this.countReply(personaId, 1);
     this.lastPersonaId = personaId;
     if (now > this.lastActivityAt) this.lastActivityAt = now;
     return this.lastPostNumber;
+  }
+
+  /** Counts a reply, or no longer; by a face, never by whoever is behind it: only another's is an answer. */
+  countReply(personaId: string, by: 1 | -1): void {
+    this.replyCount += by;
+    if (personaId !== this.personaId) this.answerCount += by;
   }
 
   /** Gives the thread another title; its address changes with it, its number does not. */
@@ -160,7 +168,7 @@ export class Thread extends ThreadSchema.class {
     post.withdraw(now);
     if (!isSeen(post)) return;
     this.warnAs(post);
-    if (post.number > 1) this.replyCount -= 1;
+    if (post.number > 1) this.countReply(post.personaId, -1);
     this.tell("PostWithdrawn", post);
   }
 
@@ -169,7 +177,7 @@ export class Thread extends ThreadSchema.class {
     post.restore();
     if (!isSeen(post)) return;
     this.warnAs(post);
-    if (post.number > 1) this.replyCount += 1;
+    if (post.number > 1) this.countReply(post.personaId, 1);
     this.tell("PostRestored", post);
   }
 

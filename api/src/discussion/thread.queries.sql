@@ -658,7 +658,7 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.reply_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       select * from thread t where t.place_id = pl.id and t.answer_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
        order by t.created_at desc, t.id desc limit $5::int
      ) t
   left join lateral (
@@ -721,7 +721,7 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.reply_count = 0 and (t.created_at, t.id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       select * from thread t where t.place_id = pl.id and t.answer_count = 0 and (t.created_at, t.id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
        order by t.created_at desc, t.id desc limit $6::int
      ) t
   left join lateral (
@@ -784,7 +784,7 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.reply_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       select * from thread t where t.place_id = pl.id and t.answer_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
        order by t.created_at asc, t.id asc limit $5::int
      ) t
   left join lateral (
@@ -847,7 +847,7 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.reply_count = 0 and (t.created_at, t.id) > (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       select * from thread t where t.place_id = pl.id and t.answer_count = 0 and (t.created_at, t.id) > (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
        order by t.created_at asc, t.id asc limit $6::int
      ) t
   left join lateral (

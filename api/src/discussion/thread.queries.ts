@@ -211,7 +211,7 @@ const sorts: Record<ThreadSortWord, Sort> = {
   unanswered: {
     columns: ["t.created_at", "t.id"],
     kinds: ["moment", "uuid"],
-    where: "t.reply_count = 0",
+    where: "t.answer_count = 0",
     keyOf: (row) => [row.createdAt, row.uuid],
   },
 };

@@ -40,7 +40,10 @@ export class SearchFilterInput {
   @Field(() => SearchAuthorRole, { nullable: true, description: "Who wrote it, under their own name." })
   authorRole?: AuthorRoleWord;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether its thread has a reply." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether somebody else than who began its thread replied there.",
+  })
   isAnswered?: boolean;
 
   @Field(() => Boolean, { nullable: true, description: "Whether an expert replied in its thread." })

@@ -4,7 +4,7 @@
 with page as materialized (
        select t.* from place pl left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
        cross join lateral (
-         select * from thread where thread.place_id = pl.id and thread.reply_count = 0 and thread.state = 'published'
+         select * from thread where thread.place_id = pl.id and thread.answer_count = 0 and thread.state = 'published'
            and (thread.created_at, thread.id) < (coalesce($2::timestamptz, 'infinity'::timestamptz),
            coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid))
          order by thread.created_at desc, thread.id desc limit 101
@@ -87,7 +87,7 @@ with page as materialized (
 with page as materialized (
        select t.* from place pl left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
        cross join lateral (
-         select * from thread where thread.place_id = pl.id and thread.reply_count = 0 and thread.state = 'published'
+         select * from thread where thread.place_id = pl.id and thread.answer_count = 0 and thread.state = 'published'
            and (thread.created_at, thread.id) > (coalesce($2::timestamptz, '-infinity'::timestamptz),
            coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'::uuid))
          order by thread.created_at asc, thread.id asc limit 101

@@ -18,7 +18,7 @@ type Parameters = ThreadParameters & { at: string | null; id: string | null; lim
 const longestPage = maxPageSize + 1;
 
 /** Where an answer can still be given. */
-const canBeAnswered = `thread.reply_count = 0 and thread.state = 'published'`;
+const canBeAnswered = `thread.answer_count = 0 and thread.state = 'published'`;
 
 const newestId = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const oldestId = "00000000-0000-0000-0000-000000000000";

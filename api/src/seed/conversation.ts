@@ -22,6 +22,8 @@ export interface Talk {
   begun: number;
   size: number;
   lastNumber: number;
+  /** How many posts are by somebody else than who began it. */
+  answers: number;
   lastActivity: number;
   /** Who wrote its latest post. */
   lastFace: Face | null;
@@ -52,7 +54,7 @@ export function planTalks(
     talks.push({
       ...{ id: random.idAt(begun), board: boards[random.early(boards.length, 1.4)]!, begun },
       ...{ locale: random.next() < 0.5 ? "en" : "zh", size: Math.min(left, largest, drawn) },
-      ...{ lastNumber: 0, lastActivity: begun, lastFace: null, faces: [], recent: [] },
+      ...{ lastNumber: 0, answers: 0, lastActivity: begun, lastFace: null, faces: [], recent: [] },
     });
   }
   return talks.sort((a, b) => a.begun - b.begun);

@@ -47,6 +47,7 @@ function postRow(random: Random, people: People, writer: Writer, talk: Talk, mom
   const quoted = talk.recent.length > 0 && random.next() < quoteShare ? random.pick(talk.recent) : null;
   const { body, bodyHtml, excerpt } = writer.text();
   talk.lastNumber += 1;
+  if (face !== talk.faces[0]) talk.answers += 1;
   talk.lastActivity = moment;
   talk.lastFace = face;
   face.lastOwnNumber = talk.lastNumber;

@@ -23,7 +23,7 @@ export function* personaRows(talks: Talk[], people: People): Generator<Cell[]> {
 
 export const threadColumns = [
   ...["id", "place_id", "persona_id", "title", "slug", "locale", "state", "is_pinned", "last_post_number"],
-  ...["reply_count", "last_persona_id", "last_activity_at", "created_at"],
+  ...["reply_count", "answer_count", "last_persona_id", "last_activity_at", "created_at"],
 ];
 
 /** The threads as their posts left them. */
@@ -37,7 +37,7 @@ export function* threadRows(random: Random, talks: Talk[], writers: Record<Talk[
     yield [
       ...[talk.id, talk.board.id, talk.faces[0]!.id, title, slugOf(title), talk.locale],
       ...[random.next() < lockedShare ? "locked" : "published", isPinned, talk.lastNumber, talk.lastNumber - 1],
-      ...[talk.lastFace!.id, iso(talk.lastActivity), iso(talk.begun)],
+      ...[talk.answers, talk.lastFace!.id, iso(talk.lastActivity), iso(talk.begun)],
     ];
   }
 }
