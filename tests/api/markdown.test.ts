@@ -186,6 +186,9 @@ describe("mentions", () => {
 });
 
 test("an excerpt is plain words", () => {
+  expect(excerptOf(renderMarkdown("A good view, @lin. We **kept**, *it*!", mentionable("lin")))).toBe(
+    "A good view, @lin. We kept, it!",
+  );
   expect(excerptOf(renderMarkdown("# A *title*\n\n- one & two\n- `<b>`"))).toBe("A title one & two <b>");
   expect(excerptOf(`<p>${"word ".repeat(100)}</p>`, 12)).toBe("word word w…");
 });

@@ -105,7 +105,7 @@ export const threads: DemoThread[] = [
       {
         author: "priya",
         hoursLater: 1604,
-        body: "That seat has a very good view, @lin . We kept it warm.",
+        body: "That seat has a very good view, @lin. We kept it warm.",
       },
     ],
   },

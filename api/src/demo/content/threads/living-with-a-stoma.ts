@@ -186,7 +186,7 @@ If you can't get through to the ward, go to emergency. Write here only after you
         author: "priya",
         hoursLater: 62,
         body:
-          "Home again. They kept me two nights and watched it, and they've explained what to look for. The nurse said, \"I'd rather see a hundred lamps.\" Thank you for being bossy, @robin .",
+          "Home again. They kept me two nights and watched it, and they've explained what to look for. The nurse said, \"I'd rather see a hundred lamps.\" Thank you for being bossy, @robin.",
       },
     ],
   },
