@@ -80,12 +80,29 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     await opens(page, "/search?q=zzzzqqqq&role=expert");
     await page.locator("main section p").first().waitFor();
     await keepPicture(page, `search-nothing-${language}`);
+    expect(await page.locator("input[name=q]").count()).toBe(1);
     await opens(page, "/search?view=waiting");
+    expect(await page.locator("header input[name=q]").isVisible()).toBe(true);
     await isAccessible(page, `waiting ${language}`);
     await keepPicture(page, `search-waiting-${language}`);
     expect(complaints).toEqual([]);
   });
 });
+
+test.each([
+  ["en", "More results", "Results before these"],
+  ["zh", "更多结果", "前面的结果"],
+] as const)(
+  "the pages of what was found are not named as if they went by time, in %s",
+  async (language, more, back) => {
+    const { page } = await visits({ language, width: 390 });
+    await signsIn(page, who[language], demoPassword);
+    await opens(page, "/search?q=stoma");
+    await page.getByRole("link", { name: more }).click();
+    await page.waitForURL(/after=/);
+    await page.getByRole("link", { name: back }).waitFor();
+  },
+);
 
 test("it works without JavaScript", async () => {
   const { page } = await visits({ width: 390, javaScript: false });

@@ -3,6 +3,7 @@ import { Show, createEffect, on } from "solid-js";
 import { useWords } from "../i18n/words.ts";
 import { Bell } from "../notifications/Bell.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
+import { isWaitingList } from "../search/searchVisit.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Face } from "../ui/Face.tsx";
@@ -98,7 +99,7 @@ export function TopBar() {
             {nav.help}
           </a>
         </nav>
-        <Show when={!isAt("/search")}>
+        <Show when={!isAt("/search") || isWaitingList(new URLSearchParams(location.search))}>
           <SearchBox />
         </Show>
         <div class={styles.account}>
