@@ -101,6 +101,7 @@ test.each([
     await page.getByRole("link", { name: more }).click();
     await page.waitForURL(/after=/);
     await page.getByRole("link", { name: back }).waitFor();
+    expect(await page.locator("main ol > li").count()).toBeGreaterThan(0);
   },
 );
 

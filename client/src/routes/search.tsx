@@ -106,6 +106,7 @@ export default function SearchPage() {
   const info = () => (page.data()?.search ?? page.data()?.unansweredThreads)?.pageInfo;
   const earlier = () =>
     info()?.hasPreviousPage ? searchAddress(search(), { before: info()?.startCursor }) : undefined;
+  const pager = () => (isWaitingList(search()) ? words.waiting : words.results);
   const later = () => (info()?.hasNextPage ? searchAddress(search(), { after: info()?.endCursor }) : undefined);
   return (
     <Columns aside={<UrgentNote />}>
@@ -125,7 +126,7 @@ export default function SearchPage() {
                 <p class={styles.hint}>{words.hint}</p>
               </Show>
             </section>
-            <Pager earlier={earlier()} later={later()} />
+            <Pager earlier={earlier()} later={later()} earlierLabel={pager().back} laterLabel={pager().more} />
             <Show when={viewer()?.staffRoles.includes("ADMINISTRATOR")}>
               <p>
                 <a href="/admin/synonyms">{words.synonyms.title}</a>

@@ -36,6 +36,8 @@ export default {
   hint: "Look for a word in English or Chinese, or for both at once. We keep no record of what you look for.",
   results: {
     label: "What was found",
+    more: "More results",
+    back: "Results before these",
     none: "Nothing was found that you can read. Try fewer words, or other ones.",
     noneNarrowed: "Nothing was found here. It may stand elsewhere.",
     everywhere: "Look everywhere",
@@ -51,6 +53,8 @@ export default {
   waiting: {
     lead: "These people asked, and nobody has answered yet. The newest come first.",
     none: "Everybody has had an answer.",
+    more: "Waiting longer",
+    back: "Asked more recently",
     since: (time: string) => `Waiting for ${time}`,
   },
   similar: {

@@ -30,6 +30,8 @@ export default {
   hint: "可以用中文或英文搜索，也可以两种一起用。您搜索了什么，我们不留记录。",
   results: {
     label: "搜索结果",
+    more: "更多结果",
+    back: "前面的结果",
     none: "没有找到您能看到的内容。试试少几个词，或换个说法。",
     noneNarrowed: "这个范围里没有找到，别处也许有。",
     everywhere: "在全部范围内搜索",
@@ -45,6 +47,8 @@ export default {
   waiting: {
     lead: "这些病友提了问题，还没有人回复。最新的排在前面。",
     none: "大家的问题都有人回复了。",
+    more: "等待更久的",
+    back: "较新提出的",
     since: (time: string) => `已等待 ${time}`,
   },
   similar: {
