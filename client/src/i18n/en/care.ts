@@ -37,7 +37,7 @@ export default {
     hintThread: "The title is shown in lists beside the warning: please leave the hard part to the text.",
     legend: "It warns of",
     note: "Of what, in a few words?",
-    suggested: (what: string) => `Your text may speak of ${what}. A warning lets readers choose.`,
+    suggested: (what: string) => `Your text may call for a warning: ${what}. It lets readers choose.`,
     suggestedByPicture: (what: string) =>
       `You have blurred a picture. If it is a ${what}, a warning lets readers choose before they come to it.`,
     add: "Add the warning",
