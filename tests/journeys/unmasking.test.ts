@@ -141,6 +141,27 @@ async function releases(page: Page, language: Language): Promise<void> {
   await page.getByText(held.empty).waitFor();
 }
 
+/** On a desk the moderators' words are as wide as the column below, whatever page they stand on. */
+async function liesOverItsColumn(page: Page, language: Language): Promise<void> {
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of ["/me/notifications", "/search"]) {
+    await opens(page, path);
+    const notice = page.getByRole("note").filter({ hasText: reasons[language] });
+    await notice.waitFor();
+    const [over, below] = await Promise.all([notice.boundingBox(), page.locator("main h1").boundingBox()]);
+    const column = await page.locator("main h1").evaluate((heading) => {
+      const { left, width } = heading.parentElement!.getBoundingClientRect();
+      return { left, width };
+    });
+    expect({ left: over!.x, width: over!.width }, path).toEqual(column);
+    expect(below!.y - over!.y - over!.height, path).toBeGreaterThan(20);
+    expect(await notice.innerText()).not.toMatch(/。 /);
+    await keepPicture(page, `notice-desk${path.replaceAll("/", "-")}-${language}`);
+  }
+  await page.setViewportSize(size);
+}
+
 describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
   const w = words[language];
 
@@ -162,6 +183,8 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     await isAccessible(onPhone.page, "notice");
     await fitsItsWidth(onPhone.page, "notice");
     await keepPicture(onPhone.page, `notice-phone-${language}`);
+    await liesOverItsColumn(onPhone.page, language);
+    await opens(onPhone.page, path);
     await onPhone.page.getByRole("button", { name: w.notice.putAway }).click();
     await onPhone.page.getByText(reasons[language]).waitFor({ state: "detached" });
 

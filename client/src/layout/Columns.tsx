@@ -6,7 +6,7 @@ import styles from "./layout.module.css";
 export function Columns(props: { aside?: JSX.Element; children: JSX.Element }) {
   const aside = children(() => props.aside);
   return (
-    <div class={aside() ? styles.columns : styles.single}>
+    <div class={aside() ? styles.columns : styles.single} data-is-single={aside() ? undefined : ""}>
       <div>{props.children}</div>
       <Show when={aside()}>{(beside) => <aside>{beside()}</aside>}</Show>
     </div>

@@ -16,7 +16,7 @@ export function MeasureText(props: { measure: MeasureNoticeFragment }) {
       <p>
         {notice.what[measure().kind]}
         <Show when={measure().persona?.kind === "PSEUDONYMOUS" && measure().persona}>
-          {(face) => <> {notice.as(nameOf(face()))}</>}
+          {(face) => notice.as(nameOf(face()))}
         </Show>
       </p>
       <blockquote class={styles.reason}>{measure().reason}</blockquote>

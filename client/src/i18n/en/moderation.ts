@@ -13,7 +13,7 @@ export default {
       WITHHELD: "A post of yours that was waiting is not shown to others.",
       UNMASKED: "Two moderators decided to look at who you are, and one of them has seen it.",
     },
-    as: (name: string) => `This is about what you wrote as “${name}”.`,
+    as: (name: string) => ` This is about what you wrote as “${name}”.`,
     until: (when: string) => `until ${when}`,
     over: "over",
     putAway: "I have read this",
