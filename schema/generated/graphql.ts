@@ -677,7 +677,7 @@ export type SearchFilterInput = {
   boardId?: string | null | undefined;
   /** Whether an expert replied in its thread. */
   hasExpertAnswer?: boolean | null | undefined;
-  /** Whether its thread has a reply. */
+  /** Whether somebody else than who began its thread replied there. */
   isAnswered?: boolean | null | undefined;
   /** The language of the thread. */
   locale?: Locale | null | undefined;
@@ -756,7 +756,7 @@ export type ThreadSort =
   | 'LATEST_ACTIVITY'
   /** By when they were begun. */
   | 'NEWEST'
-  /** Those without a reply, by when they were begun. */
+  /** Those where nobody but who began them has replied, by when they were begun. */
   | 'UNANSWERED';
 
 /** What can be done with a thread. */

@@ -63,6 +63,35 @@ describe("a document beyond the limits is refused before anything runs", () => {
     expect(errors[0].extensions.code).toBe("BAD_USER_INPUT");
   });
 
+  test.each([
+    [
+      "a word that the enum does not have",
+      { input: { subjectId: "Board_x", level: "NOPE" } },
+      `mutation ($input: SetFollowLevelInput!) { setFollowLevel(input: $input) { userErrors { code } } }`,
+    ],
+    [
+      "a text where a number belongs",
+      { first: "ten" },
+      `query ($first: Int) { boards(first: $first) { nodes { id } } }`,
+    ],
+    ["nothing where something is required", {}, `query ($id: ID!) { node(id: $id) { id } }`],
+  ])("%s, and nobody is alarmed by it", async (_what, variables, query) => {
+    const alarms: unknown[] = [];
+    const { log } = open.house;
+    const before = log.error;
+    log.error = ((fields: unknown) => void alarms.push(fields)) as never;
+    try {
+      const response = await send({ query, variables });
+      const { errors } = await response.json();
+      expect(response.status).toBe(400);
+      expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+      expect(errors[0].message).toContain("Variable");
+      expect(alarms).toEqual([]);
+    } finally {
+      log.error = before;
+    }
+  });
+
   test("a body larger than 256 kB", async () => {
     expect((await send(`{"query":"{ boards { nodes { id } } }","x":"${"x".repeat(300_000)}"}`)).status).toBe(413);
   });
@@ -93,6 +122,13 @@ describe("our own client's documents", () => {
     const { data, errors } = await (await send({ documentId })).json();
     expect(errors).toBeUndefined();
     expect(data.house.demo).toBe(false);
+  });
+
+  test("variables that do not fit are the caller's mistake", async () => {
+    const [documentId] = Object.entries(documents).find(([, text]) => text.includes("query SearchPage("))!;
+    const answer = await send({ documentId, variables: { query: "x", isSearch: "yes", isWaiting: false } });
+    const { errors } = await answer.json();
+    expect(errors.map((error: { extensions: object }) => error.extensions)).toEqual([{ code: "BAD_USER_INPUT" }]);
   });
 
   test("an id that isn't theirs is refused", async () => {

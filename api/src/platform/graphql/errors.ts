@@ -13,6 +13,10 @@ export function fault(code: FaultCode, message: string, extensions: Record<strin
 
 export const signInFirst = (): GraphQLError => fault("UNAUTHENTICATED", "Sign in first.");
 
+/** What is in the variables does not fit what the document says of them: the caller's mistake, and no fault of ours. */
+export const badVariables = ({ message }: { message: string }): GraphQLError =>
+  fault("BAD_USER_INPUT", message, { http: { status: 400 } });
+
 /**
  * What the caller sees of an error. Ours stay ours: a fault is logged with an id, and the caller gets the id and no
  * more; no stack ever leaves the house.
@@ -27,7 +31,7 @@ export function shownError(log: Logger, formatted: GraphQLFormattedError, thrown
     return { message: original.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
   }
   if (original instanceof GraphQLError && formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") {
-    const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
+    const { stacktrace: _hidden, http: _status, ...extensions } = formatted.extensions ?? {};
     return { message: formatted.message, ...place, ...(Object.keys(extensions).length > 0 && { extensions }) };
   }
   const errorId = randomUUID();

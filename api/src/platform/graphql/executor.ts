@@ -3,7 +3,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import { GraphQLError, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { RequestContext } from "./context.ts";
-import { shownError } from "./errors.ts";
+import { badVariables, shownError } from "./errors.ts";
 
 export interface Execution {
   document: DocumentNode;
@@ -34,7 +34,10 @@ export class Executor {
     const compiled = this.#compile(document, operationName ?? undefined);
     if (!isCompiledQuery(compiled)) return compiled;
     const result = (await compiled.query(null, context, variables ?? {})) as ExecutionResult;
-    return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
+    if (!result.errors) return result;
+    // Without data nothing has run: the variables could not be read.
+    const asError = "data" in result ? asGraphQLError : badVariables;
+    return { ...result, errors: result.errors.map(asError) };
   }
 
   /** Executes for a caller within the process, who gets errors in the form that HTTP callers get. */

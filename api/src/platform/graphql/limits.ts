@@ -1,10 +1,10 @@
 import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
-import type { DocumentNode, GraphQLError, GraphQLSchema, ValidationRule } from "graphql";
+import { GraphQLError, type DocumentNode, type GraphQLSchema, type ValidationRule } from "graphql";
 import { getComplexity, type ComplexityEstimator } from "graphql-query-complexity";
 import { maxPageSize } from "../../kernel/pagination.ts";
-import { fault } from "./errors.ts";
+import { badVariables, fault } from "./errors.ts";
 
 /** What a document from outside may be at most. Our own clients' documents were counted when they were written. */
 export const documentLimits = {
@@ -43,7 +43,7 @@ const byPageSize: ComplexityEstimator = ({ field, args, childComplexity }) => {
 const pageSize = (asked: unknown): number =>
   typeof asked === "number" ? Math.min(Math.max(asked, 1), maxPageSize) : 50;
 
-/** The refusal of an operation that would cost too much with these variables, or null. */
+/** The refusal of an operation that would cost too much with these variables, or which they don't fit; or null. */
 export function refuseCost(
   schema: GraphQLSchema,
   query: DocumentNode,
@@ -51,8 +51,19 @@ export function refuseCost(
   operationName: string | null | undefined,
 ): GraphQLError | null {
   const given = { schema, query, variables: variables ?? {}, estimators: [byPageSize] };
-  const cost = getComplexity(operationName ? { ...given, operationName } : given);
+  const cost = costOf(operationName ? { ...given, operationName } : given);
+  if (cost instanceof GraphQLError) return badVariables(cost);
   if (cost <= documentLimits.cost) return null;
   const message = `This costs ${cost}, and ${documentLimits.cost} is the limit. Ask for smaller pages or fewer fields.`;
   return fault("BAD_USER_INPUT", message, { http: { status: 400 } });
+}
+
+/** Reads the variables as the operation declares them, and answers what is wrong with them. */
+function costOf(given: Parameters<typeof getComplexity>[0]): number | GraphQLError {
+  try {
+    return getComplexity(given);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
