@@ -25,6 +25,7 @@ import { Migration20261130010010_reports_of_case } from "./Migration202611300100
 import { Migration20261130100000_more_synonyms } from "./Migration20261130100000_more_synonyms.ts";
 import { Migration20261130040002_rule_versions } from "./Migration20261130040002_rule_versions.ts";
 import { Migration20261130100001_answers } from "./Migration20261130100001_answers.ts";
+import { Migration20261130030000_decisions } from "./Migration20261130030000_decisions.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: "Migration20261130100000_more_synonyms", class: Migration20261130100000_more_synonyms },
   { name: "Migration20261130040002_rule_versions", class: Migration20261130040002_rule_versions },
   { name: "Migration20261130100001_answers", class: Migration20261130100001_answers },
+  { name: "Migration20261130030000_decisions", class: Migration20261130030000_decisions },
 ];

@@ -48,6 +48,9 @@ import { ModerationQueueActivityFields, ModerationQueueSubscription } from "./mo
 import { CaseNote } from "./moderation/cases/caseNote.entity.ts";
 import { ModerationCaseQueries, ModerationQueueFields } from "./moderation/cases/queue.graphql.ts";
 import { CaseSnapshot } from "./moderation/cases/snapshot.entity.ts";
+import { Decision } from "./moderation/decisions/decision.entity.ts";
+import { DecisionFields, DecisionMutations } from "./moderation/decisions/decision.graphql.ts";
+import { StatementOfReasons } from "./moderation/decisions/statement.entity.ts";
 import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderation/measure.graphql.ts";
 import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
 import { CrisisActivityFields, CrisisActivitySubscription } from "./moderation/crisis/crisisActivity.graphql.ts";
@@ -150,6 +153,8 @@ export const entities = [
   ReadState,
   Revision,
   Measure,
+  Decision,
+  StatementOfReasons,
   UnmaskRequest,
   ModerationCase,
   CaseSnapshot,
@@ -194,6 +199,7 @@ export const resolvers = [
   [NotificationNewsFields, NotificationSubscription],
   [SearchQueries, SynonymOperations],
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
+  [DecisionFields, DecisionMutations],
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
   [AuditTrailQueries, RuleOperations, ViewerRulesField],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],

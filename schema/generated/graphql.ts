@@ -17,10 +17,14 @@ export type ActivityKind =
   | 'BOARD_CHANGED'
   /** An author rewrote a post. */
   | 'POST_EDITED'
+  /** The moderators undid that. */
+  | 'POST_GIVEN_BACK'
   /** Somebody said something. */
   | 'POST_PUBLISHED'
   /** An author undid that. */
   | 'POST_RESTORED'
+  /** The moderators hid or removed a post. */
+  | 'POST_TAKEN_AWAY'
   /** An author took a post's text back. */
   | 'POST_WITHDRAWN'
   /** Somebody reacted to a post, or took that back; never told of texts under which nobody is counted. */
@@ -281,8 +285,10 @@ export type HoldPersonaInput = {
   personaId: string;
   /** The post of this face that it is about. */
   postId?: string | null | undefined;
-  /** Why, in words that its author reads: 1 to 1000 characters. */
+  /** Why, in words that its author reads: 1 to 2000 characters. */
   reason: string;
+  /** The rule that it is about; the one that says what moderators do unless told. */
+  ruleId?: string | null | undefined;
 };
 
 /** Whose author can't post, why, and until when. */
@@ -295,8 +301,10 @@ export type LimitPersonaInput = {
   personaId: string;
   /** The post of this face that it is about. */
   postId?: string | null | undefined;
-  /** Why, in words that its author reads: 1 to 1000 characters. */
+  /** Why, in words that its author reads: 1 to 2000 characters. */
   reason: string;
+  /** The rule that it is about; the one that says what moderators do unless told. */
+  ruleId?: string | null | undefined;
 };
 
 /** A language of the house. */
@@ -351,16 +359,34 @@ export type MarkThreadReadInput = {
 
 /** What the moderators did to a face. */
 export type MeasureKind =
+  /** A text of theirs is read behind a content warning. */
+  | 'ADD_WARNING'
+  /** The author's account is closed. */
+  | 'CLOSE_ACCOUNT'
+  /** A text of theirs is hidden until they edit it. */
+  | 'HIDE'
   /** What this face writes is looked at before others see it; a named one's, wherever they write under their name. */
   | 'HOLD'
+  /** A text of theirs is labelled; it stays readable. */
+  | 'LABEL'
   /** The author can't post, under any face. */
   | 'LIMIT'
+  /** A thread of theirs takes no more replies. */
+  | 'LOCK'
+  /** A thread of theirs stands on another board. */
+  | 'MOVE'
+  /** A text of theirs was taken away, or a held one is not shown to others. */
+  | 'REMOVE'
+  /** The author can't post links, under any face. */
+  | 'RESTRICT_LINKS'
+  /** The author can't show pictures, under any face. */
+  | 'RESTRICT_PICTURES'
+  /** The author can't sign in. */
+  | 'SUSPEND'
   /** Two moderators looked at who it is. */
   | 'UNMASKED'
   /** A message that the author is shown. */
-  | 'WARNING'
-  /** A post that was held is not shown to others. */
-  | 'WITHHELD';
+  | 'WARN';
 
 /** How a member comes to be here, as they say it. */
 export type MemberRole =
@@ -1010,6 +1036,8 @@ export type UserErrorCode =
   | 'SLUG_TAKEN'
   /** It was changed meanwhile; the payload carries the current state, and nothing was lost. */
   | 'STALE_VERSION'
+  /** Whatever costs somebody something says why. */
+  | 'STATEMENT_REQUIRED'
   /** The text is longer than this field allows. */
   | 'TEXT_TOO_LONG'
   /** The thread is kept for reading only. */
@@ -1030,6 +1058,8 @@ export type UserErrorCode =
   | 'TOO_MANY_REPORTS'
   /** The time for taking it back (`house.undoMinutes`) is over. */
   | 'UNDO_TOO_LATE'
+  /** What is done for a time says until when. */
+  | 'UNTIL_REQUIRED'
   /** There are 20 unused uploads already; use or delete one first. They go by themselves after 7 days. */
   | 'UPLOADS_FULL'
   /** A warning of the kind OTHER says in words of what. */
@@ -1057,8 +1087,10 @@ export type WarnPersonaInput = {
   personaId: string;
   /** The post of this face that it is about. */
   postId?: string | null | undefined;
-  /** Why, in words that its author reads: 1 to 1000 characters. */
+  /** Why, in words that its author reads: 1 to 2000 characters. */
   reason: string;
+  /** The rule that it is about; the one that says what moderators do unless told. */
+  ruleId?: string | null | undefined;
 };
 
 /** What a text warns its readers of. */
@@ -1178,6 +1210,7 @@ export type ReactMutation = { __typename: 'Mutation', react: { __typename: 'Reac
       | { __typename: 'Board' }
       | { __typename: 'CrisisCase' }
       | { __typename: 'CrisisTemplate' }
+      | { __typename: 'Decision' }
       | { __typename: 'Draft' }
       | { __typename: 'Measure' }
       | { __typename: 'Member' }
@@ -1207,6 +1240,7 @@ export type UnreactMutation = { __typename: 'Mutation', unreact: { __typename: '
       | { __typename: 'Board' }
       | { __typename: 'CrisisCase' }
       | { __typename: 'CrisisTemplate' }
+      | { __typename: 'Decision' }
       | { __typename: 'Draft' }
       | { __typename: 'Measure' }
       | { __typename: 'Member' }
@@ -1312,6 +1346,7 @@ export type PostsAsShownQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'Board' }
     | { __typename: 'CrisisCase' }
     | { __typename: 'CrisisTemplate' }
+    | { __typename: 'Decision' }
     | { __typename: 'Draft' }
     | { __typename: 'Measure' }
     | { __typename: 'Member' }
@@ -1542,6 +1577,7 @@ export type StandingQuery = { __typename: 'Query', node:
     | { __typename: 'Board', id: string }
     | { __typename: 'CrisisCase', id: string }
     | { __typename: 'CrisisTemplate', id: string }
+    | { __typename: 'Decision', id: string }
     | { __typename: 'Draft', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Member', id: string }
@@ -1635,6 +1671,8 @@ type ReportedSubject_CrisisCase_Fragment = { id: string, type: 'CrisisCase' };
 
 type ReportedSubject_CrisisTemplate_Fragment = { id: string, type: 'CrisisTemplate' };
 
+type ReportedSubject_Decision_Fragment = { id: string, type: 'Decision' };
+
 type ReportedSubject_Draft_Fragment = { id: string, type: 'Draft' };
 
 type ReportedSubject_Measure_Fragment = { id: string, type: 'Measure' };
@@ -1674,6 +1712,7 @@ export type ReportedSubjectFragment =
   | ReportedSubject_Board_Fragment
   | ReportedSubject_CrisisCase_Fragment
   | ReportedSubject_CrisisTemplate_Fragment
+  | ReportedSubject_Decision_Fragment
   | ReportedSubject_Draft_Fragment
   | ReportedSubject_Measure_Fragment
   | ReportedSubject_Member_Fragment
@@ -1705,6 +1744,7 @@ export type ReportSubjectQuery = { __typename: 'Query', viewer: { __typename: 'V
     | { __typename: 'Board', id: string, type: 'Board' }
     | { __typename: 'CrisisCase', id: string, type: 'CrisisCase' }
     | { __typename: 'CrisisTemplate', id: string, type: 'CrisisTemplate' }
+    | { __typename: 'Decision', id: string, type: 'Decision' }
     | { __typename: 'Draft', id: string, type: 'Draft' }
     | { __typename: 'Measure', id: string, type: 'Measure' }
     | { __typename: 'Member', viewerIsSelf: boolean, viewerMutes: boolean, handle: string, displayName: string, id: string, type: 'Member', viewerReport: { __typename: 'Report', id: string, category: ReportCategory, note: string, state: ReportState, createdAt: string, decidedAt: string | null, rule: { __typename: 'Rule', id: string, key: string, title: { __typename: 'LocalizedText', en: string, zh: string } } | null } | null }
@@ -1737,6 +1777,7 @@ export type MyReportsQuery = { __typename: 'Query', viewer: { __typename: 'Viewe
           | { __typename: 'Board', id: string, type: 'Board' }
           | { __typename: 'CrisisCase', id: string, type: 'CrisisCase' }
           | { __typename: 'CrisisTemplate', id: string, type: 'CrisisTemplate' }
+          | { __typename: 'Decision', id: string, type: 'Decision' }
           | { __typename: 'Draft', id: string, type: 'Draft' }
           | { __typename: 'Measure', id: string, type: 'Measure' }
           | { __typename: 'Member', handle: string, displayName: string, id: string, type: 'Member' }
@@ -1863,6 +1904,7 @@ export type AuditEventItemFragment = { __typename: 'AuditEvent', kind: string, s
     | { __typename: 'Board', id: string }
     | { __typename: 'CrisisCase', id: string }
     | { __typename: 'CrisisTemplate', id: string }
+    | { __typename: 'Decision', id: string }
     | { __typename: 'Draft', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Member', handle: string, displayName: string, id: string }
@@ -1912,6 +1954,7 @@ export type NotificationRowFragment = { __typename: 'Notification', id: string, 
     | { __typename: 'Board', slug: string, id: string, name: { __typename: 'LocalizedText', en: string, zh: string } }
     | { __typename: 'CrisisCase', id: string }
     | { __typename: 'CrisisTemplate', id: string }
+    | { __typename: 'Decision', id: string }
     | { __typename: 'Draft', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Member', id: string }
@@ -2005,6 +2048,7 @@ export type MeNotificationsQuery = { __typename: 'Query', viewer: { __typename: 
           | { __typename: 'Board', slug: string, id: string, name: { __typename: 'LocalizedText', en: string, zh: string } }
           | { __typename: 'CrisisCase', id: string }
           | { __typename: 'CrisisTemplate', id: string }
+          | { __typename: 'Decision', id: string }
           | { __typename: 'Draft', id: string }
           | { __typename: 'Measure', id: string }
           | { __typename: 'Member', handle: string, displayName: string, id: string }
@@ -2049,6 +2093,7 @@ export type AuditPageQuery = { __typename: 'Query', auditTrail: { __typename: 'A
         | { __typename: 'Board', id: string }
         | { __typename: 'CrisisCase', id: string }
         | { __typename: 'CrisisTemplate', id: string }
+        | { __typename: 'Decision', id: string }
         | { __typename: 'Draft', id: string }
         | { __typename: 'Measure', id: string }
         | { __typename: 'Member', handle: string, displayName: string, id: string }
@@ -2118,6 +2163,7 @@ export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename
           | { __typename: 'Board', slug: string, id: string, name: { __typename: 'LocalizedText', en: string, zh: string } }
           | { __typename: 'CrisisCase', id: string }
           | { __typename: 'CrisisTemplate', id: string }
+          | { __typename: 'Decision', id: string }
           | { __typename: 'Draft', id: string }
           | { __typename: 'Measure', id: string }
           | { __typename: 'Member', id: string }
@@ -2140,6 +2186,7 @@ export type NotificationsPageQuery = { __typename: 'Query', viewer: { __typename
           | { __typename: 'Board', slug: string, id: string, name: { __typename: 'LocalizedText', en: string, zh: string } }
           | { __typename: 'CrisisCase', id: string }
           | { __typename: 'CrisisTemplate', id: string }
+          | { __typename: 'Decision', id: string }
           | { __typename: 'Draft', id: string }
           | { __typename: 'Measure', id: string }
           | { __typename: 'Member', id: string }

@@ -1,6 +1,7 @@
 import { isObjectType } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addBoard } from "../support/boards.ts";
+import { decisionsTable } from "./decisionsTable.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { guest, people } from "../people/people.ts";
 import { crisisTable } from "./crisisTable.ts";
@@ -100,11 +101,7 @@ const table: Record<string, Row> = {
   ),
   liftMeasure: { input: () => ({ measureId: `Measure_${"A".repeat(22)}` }), expected: staffOnly("NOT_FOUND") },
   acknowledgeMeasure: { input: () => ({ measureId: `Measure_${"A".repeat(22)}` }), expected: rest("NOT_FOUND") },
-  releasePost: { input: ({ post }) => ({ postId: post.id }), expected: staffOnly("ALREADY_DECIDED") },
-  withholdPost: {
-    input: ({ post }) => ({ postId: post.id, reason: "why" }),
-    expected: staffOnly("ALREADY_DECIDED"),
-  },
+  ...decisionsTable,
   requestUnmasking: { input: ({ maskedId }) => ({ personaId: maskedId, reason: "why" }), expected: staffOnly("ok") },
   decideUnmasking: {
     input: () => ({ requestId: `UnmaskRequest_${"A".repeat(22)}`, approve: true }),
@@ -255,7 +252,7 @@ async function newScene(): Promise<Scene> {
     const { thread: own } = await measured.does("createThread", opening, "thread { author { id } }");
     return own.author.id;
   };
-  await read.query("delete from measure");
+  await read.query("update measure set lifted_at = now(), lifted_by = taken_by where lifted_at is null");
   open.house.doorkeeper.forget(`account:${await accountOf("measured")}`);
   const [personaId, maskedId] = [await faceOf(false), await faceOf(true)];
   const asker = await addBoard(open, { slug: `asked-${scenes}`, visibility: "restricted" });

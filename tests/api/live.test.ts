@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { uuidOf } from "../../api/src/kernel/ids.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { setPostState } from "../support/subjectStates.ts";
 import { nothingIsUnderWay } from "../support/outbox.ts";
 import { people } from "../people/people.ts";
 import type { Person, ThreadRef } from "../people/person.ts";
@@ -69,9 +71,10 @@ test("what was hidden is heard by its author and the staff, and by nobody else o
   const told = await who.lin.begins(board.id, "A long evening");
   const post = await who.tom.replies(told, "hidden words");
   const listeners = await Promise.all([who.tom, who.lin, who.mei].map((person) => follows(person, told)));
+  await setPostState(open, uuidOf("Post", post.id)!, "hidden");
   await open.house.database.read.query(
-    `with hidden as (update post set state = 'hidden' where number = 2
-       and thread_id = (select id from thread where number = $1) returning id, thread_id),
+    `with hidden as (select id, thread_id from post where number = 2
+       and thread_id = (select id from thread where number = $1)),
      told as (insert into event (kind, subject, place, data, occurred_at)
        select 'PostEdited', 'thread:' || thread_id, '', jsonb_build_object('threadId', thread_id, 'postId', id), now() from hidden)
      select pg_notify('event', '')`,

@@ -1,12 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { uuidOf } from "../../api/src/kernel/ids.ts";
 import { purgeWithdrawnTexts } from "../../api/src/discussion/housekeeping.ts";
 import { deleteUnusedPictures } from "../../api/src/subjects/pictures/housekeeping.ts";
 import { guest, people } from "../people/people.ts";
 import type { Payload, Person } from "../people/person.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { setPostState } from "../support/subjectStates.ts";
 import { jpeg } from "../support/pictureFiles.ts";
 
 let open: TestHouse;
@@ -258,8 +260,7 @@ describe("who may see it", () => {
 
   test("of what the moderators hid its author and the staff", async () => {
     const { url, post } = await illustrated(who.lin, talk);
-    const bytes = Buffer.from(post.id.slice("Post_".length), "base64url").toString("hex");
-    await open.house.database.read.query("update post set state = 'hidden' where id = $1", [bytes]);
+    await setPostState(open, uuidOf("Post", post.id)!, "hidden");
     expect(await statusFor(who.lin, url)).toBe(200);
     expect(await statusFor(who.mei, url)).toBe(200);
     expect(await statusFor(who.tom, url)).toBe(404);

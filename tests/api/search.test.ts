@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ownerOf } from "../../api/src/platform/database/houseRole.ts";
+import { uuidOf } from "../../api/src/kernel/ids.ts";
 import { rebuildIndex } from "../../api/src/search/rebuildIndex.ts";
 import { guest, people } from "../people/people.ts";
 import type { Person, ThreadRef } from "../people/person.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { setPostState, setThreadState } from "../support/subjectStates.ts";
 import { isIndexed } from "../support/indexed.ts";
 
 let open: TestHouse;
@@ -271,18 +273,15 @@ describe("the index follows", () => {
     const thread = await begins(who.lin, "Walrus", "the walrus sings");
     const reply = await who.tom.replies(thread, "a secret walrus");
     await isIndexed(open.house);
-    for (const change of [
-      "state = 'hidden'",
-      "state = 'removed'",
-      "state = 'held'",
-      "state = 'published', version = 2",
-    ]) {
-      await sql(`update post set ${change} where body = 'a secret walrus'`);
+    const postId = uuidOf("Post", reply.id)!;
+    for (const state of ["hidden", "removed", "held", "published"]) {
+      await setPostState(open, postId, state);
+      if (state === "published") await sql(`update post set version = 2 where id = $1`, [postId]);
       for (const person of [who.tom, who.mei, who.ada])
-        expect((await finds(person, "walrus")).ids, change).toEqual([thread.opening.id]);
-      await sql(`update post set state = 'published', version = 1 where body = 'a secret walrus'`);
+        expect((await finds(person, "walrus")).ids, state).toEqual([thread.opening.id]);
     }
-    await sql(`update thread set state = 'removed' where number = $1`, [thread.number]);
+    await sql(`update post set version = 1 where id = $1`, [postId]);
+    await setThreadState(open, uuidOf("Thread", thread.id)!, "removed");
     expect((await finds(who.tom, "walrus")).ids).toEqual([]);
     expect((await finds(who.mei, "walrus")).ids.toSorted()).toEqual([thread.opening.id, reply.id].toSorted());
   });

@@ -13,6 +13,7 @@ import { ownerOf } from "../../api/src/platform/database/houseRole.ts";
 import { rebuildIndex } from "../../api/src/search/rebuildIndex.ts";
 import { search } from "../../api/src/search/search.ts";
 import { isIndexed } from "../support/indexed.ts";
+import { setThreadState } from "../support/subjectStates.ts";
 import { guest, openRooms, valueOf, type Rooms } from "../support/rooms.ts";
 import "../../api/src/discussion/post.searchable.ts";
 
@@ -182,7 +183,7 @@ class Life {
     const thread = this.threads[at % Math.max(1, this.threads.length)];
     if (!thread) return;
     thread.state = state;
-    await rooms.sql(`update thread set state = $2 where id = $1`, [thread.id, state]);
+    await setThreadState(rooms, thread.id, state);
   }
 
   async #boardBecomes(at: number, visibility: ModelBoard["visibility"]): Promise<void> {

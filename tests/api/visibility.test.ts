@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { toGlobalId } from "../../api/src/kernel/ids.ts";
+import { toGlobalId, uuidOf } from "../../api/src/kernel/ids.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
 import { isIndexed } from "../support/indexed.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { setPostState, setThreadState } from "../support/subjectStates.ts";
 import { guest, people } from "../people/people.ts";
 import type { Person, PostRef, ThreadRef } from "../people/person.ts";
 
@@ -84,7 +85,7 @@ async function setMembership(board: BoardRef, handle: string, state: string): Pr
 async function placeThread(board: BoardRef, state: string): Promise<Placed> {
   const thread = await who.ada.begins(board.id, `${board.slug} ${state}`);
   const post = await who.mei.replies(thread, "an answer");
-  await open.house.database.read.query(`update thread set state = $1 where number = $2`, [state, thread.number]);
+  await setThreadState(open, uuidOf("Thread", thread.id)!, state);
   const { rows } = await open.house.database.read.query("select persona_id from thread where number = $1", [
     thread.number,
   ]);
@@ -230,11 +231,7 @@ describe("what a post says", () => {
     const thread = await who.ada.begins(placed.get("open published")!.board.id, `says ${state}`);
     const post = await who.tom.replies(thread, "first words");
     await who.tom.does("editPost", { postId: post.id, body: "second words", expectedVersion: post.version });
-    const { read } = open.house.database;
-    await read.query(
-      `update post set state = $1 where number = 2 and thread_id = (select id from thread where number = $2)`,
-      [state, thread.number],
-    );
+    await setPostState(open, uuidOf("Post", post.id)!, state);
     for (const [viewer, [source, html]] of Object.entries(table) as [ViewerName, readonly [boolean, boolean]][]) {
       const { post: seen } = await who[viewer].reads(fields, { id: post.id });
       expect([seen.body !== null, seen.bodyHtml !== null], viewer).toEqual([source, html]);

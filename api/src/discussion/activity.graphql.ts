@@ -22,6 +22,8 @@ export type ActivityKindWord =
   | "postEdited"
   | "postWithdrawn"
   | "postRestored"
+  | "postTakenAway"
+  | "postGivenBack"
   | "reactionsChanged"
   | "boardChanged";
 
@@ -32,6 +34,8 @@ export const ActivityKind = registerWords<ActivityKindWord>("ActivityKind", "Wha
   postEdited: "An author rewrote a post.",
   postWithdrawn: "An author took a post's text back.",
   postRestored: "An author undid that.",
+  postTakenAway: "The moderators hid or removed a post.",
+  postGivenBack: "The moderators undid that.",
   reactionsChanged: "Somebody reacted to a post, or took that back; never told of texts under which nobody is counted.",
   boardChanged: "The board's name, order, visibility or state.",
 });
@@ -43,6 +47,8 @@ const threadEventKinds: ReadonlySet<string> = new Set<ThreadEventKind | "Reactio
   "PostEdited",
   "PostWithdrawn",
   "PostRestored",
+  "PostTakenAway",
+  "PostGivenBack",
   "ReactionsChanged",
 ]);
 

@@ -3,6 +3,7 @@ import { people } from "../../../tests/people/people.ts";
 import type { Person, ThreadRef } from "../../../tests/people/person.ts";
 import { addBoard, type BoardRef } from "../../../tests/support/boards.ts";
 import { openTestHouse, type TestHouse } from "../../../tests/support/house.ts";
+import { setThreadState } from "../../../tests/support/subjectStates.ts";
 import { uuidOf } from "../kernel/ids.ts";
 
 let open: TestHouse;
@@ -19,8 +20,7 @@ afterAll(() => open.close());
 
 const fields = "thread { title slug state isPinned version }";
 
-const setState = (thread: ThreadRef, state: string) =>
-  open.house.database.read.query(`update thread set state = $2 where id = $1`, [uuidOf("Thread", thread.id), state]);
+const setState = (thread: ThreadRef, state: string) => setThreadState(open, uuidOf("Thread", thread.id)!, state);
 
 async function changesTold(thread: ThreadRef): Promise<number> {
   const { rows } = await open.house.database.read.query<{ count: number }>(

@@ -48,3 +48,18 @@ select t.id as "uuid", t.title, t.version as "revision", t.created_at as "create
 --     Aggregate
 --       Sort
 --         Index Scan on picture by picture_subject
+
+/* frozenPersonas */
+select p.id as "uuid", (select a.display_name from account a where a.id = p.account_id) as "name", p.pseudonym, t.locale, 1 as "revision", p.id as "personaUuid",
+    p.account_id as "accountUuid", t.id as "threadUuid", t.place_id as "placeUuid",
+    pl.visibility = 'public' as "isPublic", t.created_at as "createdAt"
+  from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
+  where p.id = any($1::uuid[]);
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan on persona
+--         Bitmap Index Scan by persona_pkey
+--       Index Scan on thread by thread_pkey
+--     Memoize
+--       Index Scan on place by place_pkey
+--     Index Scan on account by account_pkey

@@ -1,3 +1,4 @@
+import { pseudonymOf } from "../identity/personas/pseudonyms.ts";
 import type { LocaleWord } from "../identity/words.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import type { FrozenSubject } from "../subjects/frozen.ts";
@@ -64,3 +65,31 @@ export const freezePosts = async (reader: Reader, ids: string[]): Promise<Frozen
 /** What these threads say now: their title and opening post. */
 export const freezeThreads = async (reader: Reader, ids: string[]): Promise<FrozenSubject[]> =>
   (await frozenThreads(reader, { ids })).map(toFrozen);
+
+const frozenPersonas = statement<{ ids: string[] }, Omit<FrozenSubject, "content" | "createdAt"> & FrozenFace>(
+  "frozenPersonas",
+  `select p.id as "uuid", (select a.display_name from account a where a.id = p.account_id) as "name", p.pseudonym, t.locale, 1 as "revision", p.id as "personaUuid",
+     p.account_id as "accountUuid", t.id as "threadUuid", t.place_id as "placeUuid",
+     pl.visibility = 'public' as "isPublic", t.created_at as "createdAt"
+   from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
+   where p.id = any(:ids::uuid[])`,
+);
+
+interface FrozenFace {
+  name: string | null;
+  pseudonym: number | null;
+  locale: LocaleWord;
+  createdAt: string;
+}
+
+/**
+ * Faces say nothing by themselves; their name is what stands beside all that they say in their thread. As old as that:
+ * when a face came into being is not to be told.
+ */
+export const freezePersonas = async (reader: Reader, ids: string[]): Promise<FrozenSubject[]> =>
+  (await frozenPersonas(reader, { ids })).map(({ name, pseudonym, locale, createdAt, ...where }) => {
+    const words = pseudonym === null ? null : pseudonymOf(pseudonym);
+    const title = words ? words[locale] : name;
+    const content = { locale, title, body: "", warnings: { kinds: [], note: null }, pictures: [] };
+    return { ...where, content, createdAt: new Date(createdAt) };
+  });

@@ -66,6 +66,10 @@ export function knownPlace(place: string, viewer: ViewerSql = askingViewer): str
 /** Threads that stand open to whoever may read their place: not held back, and not taken away. */
 export const standingThread = (thread: string): string => `${thread}.state in ('published', 'locked', 'archived')`;
 
+/** SQL: what can be done with a thread now: a lock whose time is over closes nothing (see `Thread.stateAt`). */
+export const threadStateNow = (thread: string): string =>
+  `case when ${thread}.state = 'locked' and ${thread}.locked_until <= now() then 'published' else ${thread}.state end`;
+
 /** Of the threads in a readable place: the standing ones; the staff see the others too. */
 export function seenThread(thread: string, viewer: ViewerSql = askingViewer): string {
   return `(${standingThread(thread)} or ${viewer.isStaff})`;

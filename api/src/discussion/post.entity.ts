@@ -1,6 +1,8 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
-import { noWarnings, type Warnings } from "../subjects/warnings/warnings.ts";
+import type { FactLabelWord } from "../subjects/moderated.ts";
+import { inOrder, noWarnings, type Warnings } from "../subjects/warnings/warnings.ts";
 import type { WarningKindWord } from "../subjects/warnings/words.ts";
+import type { PostStateWord } from "./words.ts";
 
 const PostSchema = defineEntity({
   name: "Post",
@@ -22,6 +24,11 @@ const PostSchema = defineEntity({
     createdAt: p.datetime(),
     editedAt: p.datetime().nullable(),
     withdrawnAt: p.datetime().nullable(),
+    decisionId: p.uuid().nullable(),
+    label: p.enum(["unsupported", "outdated", "contradicted"] as const).nullable(),
+    labelSource: p.text().nullable(),
+    labelDecisionId: p.uuid().nullable(),
+    imposedWarnings: p.array().$type<WarningKindWord[]>(),
   },
 });
 
@@ -30,6 +37,13 @@ export interface PostText {
   body: string;
   bodyHtml: string;
   excerpt: string;
+}
+
+/** What the moderators say of a text's facts, on what ground, and by which decision. */
+export interface PostLabel {
+  kind: FactLabelWord;
+  source: string;
+  decisionId: string;
 }
 
 /**
@@ -60,6 +74,7 @@ export class Post extends PostSchema.class {
       createdAt: now,
       editedAt: null,
       withdrawnAt: null,
+      ...{ decisionId: null, label: null, labelSource: null, labelDecisionId: null, imposedWarnings: [] },
     });
     return post;
   }
@@ -77,23 +92,45 @@ export class Post extends PostSchema.class {
     this.version += 1;
   }
 
-  /** Keeps it from others for good. */
-  withhold(): void {
-    this.state = "removed";
+  /** The moderators keep it from others: hidden until it is edited, or removed. */
+  takeAway(state: "hidden" | "removed", decisionId: string): void {
+    Object.assign(this, { state, decisionId });
     this.version += 1;
+  }
+
+  /** It is again what it was before: shown, waiting, or under the earlier decision. */
+  giveBack(state: PostStateWord, decisionId: string | null): void {
+    Object.assign(this, { state, decisionId });
+    this.version += 1;
+  }
+
+  /** The moderators say what is known of its facts; null takes the label off. */
+  labelAs(label: PostLabel | null): void {
+    const { kind = null, source = null, decisionId = null } = label ?? {};
+    Object.assign(this, { label: kind, labelSource: source, labelDecisionId: decisionId });
+    this.version += 1;
+  }
+
+  /** Of what it warns because the moderators want it to, from now on. */
+  imposeWarnings(imposed: readonly WarningKindWord[], warnings: Warnings): void {
+    this.imposedWarnings = [...imposed];
+    this.warnOf(warnings);
   }
 
   /** Replaces the text; the caller keeps the text that it replaces. */
   rewrite(text: PostText, now: Date, warnings: Warnings = this): void {
-    const { warningKinds, warningNote } = warnings;
-    Object.assign(this, { ...text, warningKinds, warningNote });
-    this.version += 1;
+    Object.assign(this, text);
+    this.warnOf(warnings);
     this.editedAt = now;
   }
 
-  /** Says of what else it warns. Its text is the same, so it does not count as rewritten. */
-  warnOf(warnings: Warnings): void {
-    Object.assign(this, warnings);
+  /**
+   * Says of what else it warns. Its text is the same, so it does not count as rewritten. What the moderators had it warn
+   * of stays.
+   */
+  warnOf({ warningKinds, warningNote }: Warnings): void {
+    this.warningKinds = inOrder([...warningKinds, ...this.imposedWarnings]);
+    this.warningNote = warningNote;
     this.version += 1;
   }
 

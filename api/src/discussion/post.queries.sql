@@ -2,7 +2,7 @@
 
 /* postsByIds */
 select
-  t.id as "threadUuid", t.state as "threadState", coalesce(tp.account_id = $1::uuid or tp.id = any($2::uuid[]), false) as "isOwnThread",
+  t.id as "threadUuid", case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as "threadState", coalesce(tp.account_id = $1::uuid or tp.id = any($2::uuid[]), false) as "isOwnThread",
   pl.state as "placeState", pl.visibility as "placeVisibility", vm.state as "viewerMembership",
   x.id as "uuid", coalesce(x.number, 0) as "number", x.state, x.version,
   case when (x.state = 'published'
@@ -159,7 +159,7 @@ select
 
 /* waitingPosts_forward */
 select
-  t.id as "threadUuid", t.state as "threadState", coalesce(tp.account_id = $1::uuid or tp.id = any($2::uuid[]), false) as "isOwnThread",
+  t.id as "threadUuid", case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as "threadState", coalesce(tp.account_id = $1::uuid or tp.id = any($2::uuid[]), false) as "isOwnThread",
   pl.state as "placeState", pl.visibility as "placeVisibility", vm.state as "viewerMembership",
   x.id as "uuid", coalesce(x.number, 0) as "number", x.state, x.version,
   case when (x.state = 'published'
@@ -250,7 +250,7 @@ select
 
 /* waitingPosts_backward */
 select
-  t.id as "threadUuid", t.state as "threadState", coalesce(tp.account_id = $1::uuid or tp.id = any($2::uuid[]), false) as "isOwnThread",
+  t.id as "threadUuid", case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as "threadState", coalesce(tp.account_id = $1::uuid or tp.id = any($2::uuid[]), false) as "isOwnThread",
   pl.state as "placeState", pl.visibility as "placeVisibility", vm.state as "viewerMembership",
   x.id as "uuid", coalesce(x.number, 0) as "number", x.state, x.version,
   case when (x.state = 'published'

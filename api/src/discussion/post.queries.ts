@@ -15,6 +15,7 @@ import {
   joinedViewer,
   joinViewerMembership,
   membershipState,
+  threadStateNow,
   viewerParameters,
   visibleThread,
   type ViewerParameters,
@@ -103,7 +104,7 @@ const postColumns = `
 
 /** SQL columns of a ThreadOfPosts, where it is not known already. Needs its author's persona as `tp`. */
 const threadColumns = `
-  t.id as "threadUuid", t.state as "threadState", ${isOwnPersonaSql("tp", viewer)} as "isOwnThread",
+  t.id as "threadUuid", ${threadStateNow("t")} as "threadState", ${isOwnPersonaSql("tp", viewer)} as "isOwnThread",
   pl.state as "placeState", pl.visibility as "placeVisibility", ${membershipState("pl", joinedViewer)} as "viewerMembership"`;
 
 /** SQL joins of thread `t`. */

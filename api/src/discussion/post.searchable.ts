@@ -83,7 +83,10 @@ const toText = ({ bodyHtml, uuid, stamp, writtenAt, placeUuid, locale, title }: 
 
 registerSearchable({
   kind: "post",
-  events: new Set(["PostPublished", "PostEdited", "PostWithdrawn", "PostRestored", "ThreadChanged"]),
+  events: new Set([
+    ...["PostPublished", "PostEdited", "PostWithdrawn", "PostRestored", "PostTakenAway", "PostGivenBack"],
+    "ThreadChanged",
+  ]),
   changedBy: async (reader, events) => {
     const posts = events.flatMap(({ data }) => (data["postId"] === undefined ? [] : [String(data["postId"])]));
     const threadIds = events.filter(({ kind }) => kind === "ThreadChanged").map(({ data }) => String(data["threadId"]));

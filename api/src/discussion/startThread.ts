@@ -2,14 +2,13 @@ import { newId } from "../kernel/ids.ts";
 import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import { refuseUnaccepted } from "../identity/rules.ts";
 import { personaOf } from "../identity/personas/vault.ts";
-import type { LocaleWord } from "../identity/words.ts";
 import { readWarnings } from "../subjects/warnings/warnings.ts";
 import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { attachPictures, refusePictures, type GivenPicture } from "../subjects/pictures/attachPictures.ts";
 import { descriptionsOf, refusePersonalData } from "./personalData.ts";
 import { ownPostPublished } from "./readState.ts";
-import { refuseBody, refuseTitle, renderText } from "./text.ts";
+import { localeOf, refuseBody, refuseTitle, renderText } from "./text.ts";
 import { Thread } from "./thread.entity.ts";
 import { placePolicy } from "./thread.policy.ts";
 import { readablePlaceFacts } from "./visibleThread.ts";
@@ -78,9 +77,4 @@ function refuseInput({ title, body, pictures, personalDataConfirmed }: StartThre
   if (wrongBody) return refused(wrongBody, ["body"]);
   const texts = [{ text: title, path: ["title"] }, { text: body, path: ["body"] }, ...descriptionsOf(pictures)];
   return refusePictures<Thread>(pictures ?? []) ?? refusePersonalData<Thread>(texts, personalDataConfirmed);
-}
-
-/** The language a thread is written in: Chinese as soon as its title holds a Chinese character. */
-function localeOf(title: string): LocaleWord {
-  return /\p{Script=Han}/u.test(title) ? "zh" : "en";
 }

@@ -40,3 +40,22 @@ select x.id as "uuid", x.persona_id as "personaUuid", t.id as "threadUuid", t.pl
 --           Index Scan on membership by membership_account_id_place_id_key
 --           Index Scan on membership by membership_account_id_place_id_key
 --     Index Scan on persona by persona_pkey
+
+/* seenPersonas */
+select p.id as "uuid", p.id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
+    coalesce(p.account_id = $1::uuid or p.id = any($2::uuid[]), false) as "isOwn", true as "isReadable"
+  from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
+  where p.id = any($3::uuid[]) and ((pl.visibility = 'public' or ($1::uuid is not null and (
+   $4::boolean
+   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
+     and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean));
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan on persona
+--         Bitmap Index Scan by persona_pkey
+--       Index Scan on thread by thread_pkey
+--     Memoize
+--       Index Scan on place by place_pkey
+--         Index Scan on membership by membership_account_id_place_id_key
+--         Index Scan on membership by membership_account_id_place_id_key

@@ -5,9 +5,11 @@ import { notFound, type CommandContext } from "../platform/command.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import { isSad } from "../subjects/warnings/warnings.ts";
 import { registerSubject, type Reactable, type SeenSubject, type SubjectKindWord } from "../subjects/subject.ts";
-import { freezePosts, freezeThreads } from "./frozen.ts";
+import { freezePersonas, freezePosts, freezeThreads } from "./frozen.ts";
 import { askingViewer, viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
 import { readableText, seenPost } from "./post.visibility.ts";
+import { enforceOnPost, postActs, releasePost } from "./moderatePost.ts";
+import { enforceOnThread, releaseThread, threadActs } from "./moderateThread.ts";
 import { postPolicy } from "./thread.policy.ts";
 import { lockVisiblePost } from "./visibleThread.ts";
 
@@ -29,6 +31,15 @@ const seenPosts = statement<Asked, Selected>(
      ${readableText("x", askingViewer, isOwnPersonaSql("p", askingViewer))} as "isReadable"
    from post x join thread t on t.id = x.thread_id join place pl on pl.id = t.place_id join persona p on p.id = x.persona_id
    where x.id = any(:ids::uuid[]) and ${visibleThread("t", "pl")} and ${seenPost("x")}`,
+);
+
+/** Faces, for whoever sees the threads in which they speak. */
+const seenPersonas = statement<Asked, Selected>(
+  "seenPersonas",
+  `select p.id as "uuid", p.id as "personaUuid", t.id as "threadUuid", t.place_id as "placeUuid",
+     ${isOwnPersonaSql("p", askingViewer)} as "isOwn", true as "isReadable"
+   from persona p join thread t on t.id = p.thread_id join place pl on pl.id = t.place_id
+   where p.id = any(:ids::uuid[]) and ${visibleThread("t", "pl")}`,
 );
 
 const see =
@@ -54,12 +65,18 @@ registerSubject({
   kind: "thread",
   typename: "Thread",
   see: see("thread", seenThreads),
-  moderation: { acts: [], freeze: freezeThreads },
+  moderation: { acts: threadActs, freeze: freezeThreads, enforce: enforceOnThread, release: releaseThread },
 });
 registerSubject({
   kind: "post",
   typename: "Post",
   see: see("post", seenPosts),
   admitReaction,
-  moderation: { acts: [], freeze: freezePosts },
+  moderation: { acts: postActs, freeze: freezePosts, enforce: enforceOnPost, release: releasePost },
+});
+registerSubject({
+  kind: "persona",
+  typename: "Persona",
+  see: see("persona", seenPersonas),
+  moderation: { acts: [], freeze: freezePersonas },
 });

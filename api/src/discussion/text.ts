@@ -3,6 +3,7 @@ import { excerptOf, mentionedHandles, renderMarkdown } from "../kernel/markdown.
 import { bodyMaxLength, titleMaxLength } from "../kernel/textLimits.ts";
 import { existingHandles } from "../identity/handles.ts";
 import { pseudonymMentioned } from "../identity/personas/pseudonyms.ts";
+import type { LocaleWord } from "../identity/words.ts";
 import type { UserErrorCode } from "../kernel/userErrorCode.ts";
 import type { PostText } from "./post.entity.ts";
 
@@ -17,6 +18,9 @@ export function refuseTitle(title: string): UserErrorCode | null {
   if (title.trim() === "") return "TITLE_REQUIRED";
   return [...title.trim()].length > titleMaxLength ? "TITLE_TOO_LONG" : null;
 }
+
+/** The language that something is written in: Chinese as soon as it holds a Chinese character. */
+export const localeOf = (text: string): LocaleWord => (/\p{Script=Han}/u.test(text) ? "zh" : "en");
 
 /** Renders what somebody wrote, with links to those members whom it mentions; a pseudonym leads nowhere. */
 export async function renderText(em: EntityManager, body: string): Promise<PostText> {

@@ -5,7 +5,8 @@ import type { LocaleWord } from "../identity/words.ts";
 import { record } from "../platform/bus/outbox.ts";
 import type { Warnings } from "../subjects/warnings/warnings.ts";
 import type { WarningKindWord } from "../subjects/warnings/words.ts";
-import { Post, type PostText } from "./post.entity.ts";
+import { Post, type PostLabel, type PostText } from "./post.entity.ts";
+import type { PostStateWord, ThreadStateWord } from "./words.ts";
 
 const ThreadSchema = defineEntity({
   name: "Thread",
@@ -29,6 +30,9 @@ const ThreadSchema = defineEntity({
     warningNote: p.text().nullable(),
     version: p.integer().default(1),
     createdAt: p.datetime(),
+    decisionId: p.uuid().nullable(),
+    lockDecisionId: p.uuid().nullable(),
+    lockedUntil: p.datetime().nullable(),
   },
 });
 
@@ -73,6 +77,7 @@ export class Thread extends ThreadSchema.class {
       lastActivityAt: now,
       version: 1,
       createdAt: now,
+      ...{ decisionId: null, lockDecisionId: null, lockedUntil: null },
     });
     const said = { text, quotedPostId: null, warnings, pictureCount };
     const post = thread.addPost({ personaId: given.personaId, ...said, now });
@@ -123,10 +128,18 @@ export class Thread extends ThreadSchema.class {
     this.changed();
   }
 
-  /** Closes it for replies. One that is closed or archived already stays as it is. */
-  lock(): void {
+  /** What can be done with it now: a lock whose time is over closes nothing, even before the house has undone it. */
+  stateAt(now: Date): ThreadStateWord {
+    const isOver = this.state === "locked" && this.lockedUntil != null && this.lockedUntil <= now;
+    return isOver ? "published" : this.state;
+  }
+
+  /** Closes it for replies, until a time where a decision says so. One that is closed or archived stays as it is. */
+  lock(by: { decisionId: string; until: Date | null } | null = null): void {
     if (this.state !== "published") return;
     this.state = "locked";
+    this.lockDecisionId = by?.decisionId ?? null;
+    this.lockedUntil = by?.until ?? null;
     this.changed();
   }
 
@@ -134,7 +147,40 @@ export class Thread extends ThreadSchema.class {
   unlock(): void {
     if (this.state !== "locked") return;
     this.state = "published";
+    this.forgetLock();
     this.changed();
+  }
+
+  /** The lock of a decision is over: it is open, unless it was taken away meanwhile and opens when it comes back. */
+  endLock(): void {
+    this.forgetLock();
+    if (this.state === "locked") this.state = "published";
+    this.changed();
+  }
+
+  /** The moderators take it away, with everything in it. */
+  takeAway(decisionId: string): void {
+    this.state = "removed";
+    this.decisionId = decisionId;
+    this.changed();
+  }
+
+  /** It stands again, as it did before. */
+  giveBack(state: ThreadStateWord): void {
+    this.state = state;
+    this.decisionId = null;
+    this.changed();
+  }
+
+  /** It stands elsewhere from now on. Its number and address stay. */
+  moveTo(placeId: string): void {
+    this.placeId = placeId;
+    this.changed();
+  }
+
+  private forgetLock(): void {
+    this.lockDecisionId = null;
+    this.lockedUntil = null;
   }
 
   pin(isPinned: boolean): void {
@@ -181,6 +227,38 @@ export class Thread extends ThreadSchema.class {
     this.tell("PostRestored", post);
   }
 
+  /** The moderators keep a post's text from others. Call it under the thread's row lock. */
+  takePostAway(post: Post, state: "hidden" | "removed", decisionId: string): void {
+    const wasShown = post.state === "published";
+    post.takeAway(state, decisionId);
+    if (!isSeen(post)) return;
+    this.warnAs(post);
+    if (wasShown && post.number > 1) this.replyCount -= 1;
+    this.tell("PostTakenAway", post);
+  }
+
+  /** Undoes that: the post is what it was. Call it under the thread's row lock. */
+  givePostBack(post: Post, state: PostStateWord, decisionId: string | null): void {
+    post.giveBack(state, decisionId);
+    if (!isSeen(post)) return;
+    this.warnAs(post);
+    if (state === "published" && post.number > 1) this.replyCount += 1;
+    this.tell("PostGivenBack", post);
+  }
+
+  /** Puts a label above a post's text, or takes it off. */
+  labelPost(post: Post, label: PostLabel | null): void {
+    post.labelAs(label);
+    if (isSeen(post)) this.tell("PostEdited", post);
+  }
+
+  /** Has a post warn of something at the moderators' word, or no longer. */
+  imposeWarnings(post: Post, imposed: readonly WarningKindWord[], warnings: Warnings): void {
+    post.imposeWarnings(imposed, warnings);
+    this.warnAs(post);
+    if (isSeen(post)) this.tell("PostEdited", post);
+  }
+
   /** Tells that something happened to the thread or to one of its posts. */
   tell(kind: ThreadEventKind, post?: Post): void {
     record(this, {
@@ -214,6 +292,8 @@ export type ThreadEventKind =
   | "PostPublished"
   | "PostEdited"
   | "PostWithdrawn"
-  | "PostRestored";
+  | "PostRestored"
+  | "PostTakenAway"
+  | "PostGivenBack";
 
 ThreadSchema.setClass(Thread);

@@ -4,7 +4,7 @@
 select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -63,7 +63,7 @@ select
 select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -129,7 +129,7 @@ select
 
 /* placeThreads_latestActivity_forward */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -192,7 +192,7 @@ select
 
 /* placeThreads_latestActivity_forward_continued */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -255,7 +255,7 @@ select
 
 /* placeThreads_latestActivity_backward */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -318,7 +318,7 @@ select
 
 /* placeThreads_latestActivity_backward_continued */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -381,7 +381,7 @@ select
 
 /* placeThreads_newest_forward */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -444,7 +444,7 @@ select
 
 /* placeThreads_newest_forward_continued */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -507,7 +507,7 @@ select
 
 /* placeThreads_newest_backward */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -570,7 +570,7 @@ select
 
 /* placeThreads_newest_backward_continued */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -633,7 +633,7 @@ select
 
 /* placeThreads_unanswered_forward */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -696,7 +696,7 @@ select
 
 /* placeThreads_unanswered_forward_continued */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -759,7 +759,7 @@ select
 
 /* placeThreads_unanswered_backward */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -822,7 +822,7 @@ select
 
 /* placeThreads_unanswered_backward_continued */
 select
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",

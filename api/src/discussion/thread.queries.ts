@@ -16,6 +16,7 @@ import {
   membershipState,
   readablePlace,
   seenThread,
+  threadStateNow,
   viewerParameters,
   visibleThread,
   type ViewerParameters,
@@ -103,7 +104,7 @@ export const threadJoins = `join place pl on pl.id = t.place_id ${placeFacts} ${
 
 /** SQL columns of a ListedThread. */
 const listedColumns = `
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, ${threadStateNow("t")} as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",

@@ -26,7 +26,7 @@ with page as materialized (
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -120,7 +120,7 @@ with page as materialized (
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -215,7 +215,7 @@ with page as materialized (
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
@@ -310,7 +310,7 @@ with page as materialized (
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
-  t.id as "uuid", t.number, t.slug, t.title, t.locale, t.state, t.is_pinned as "isPinned",
+  t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
   t.last_post_number as "lastPostNumber", t.version,
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",

@@ -76,7 +76,7 @@ export async function lockVisibleThread(context: CommandContext, threadId: strin
   const thread = await context.em.findOneOrFail(Thread, threadId);
   const place = await placeFacts(context, thread.placeId);
   const isOwnThread = await isOwnPersona(context.em, thread.personaId, context.viewer);
-  return { thread, facts: { ...place, threadState: thread.state, isOwnThread } };
+  return { thread, facts: { ...place, threadState: thread.stateAt(context.now), isOwnThread } };
 }
 
 /** The post and its thread under the thread's lock, or null when it is not there or not to be seen. */

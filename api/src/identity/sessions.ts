@@ -9,7 +9,7 @@ import type { Secrets } from "../platform/secrets.ts";
 import { maySignInSql } from "./account.entity.ts";
 import { readPseudonyms } from "./personas/vault.ts";
 import { sessionDays } from "./session.entity.ts";
-import { readStanding } from "./standing/measure.queries.ts";
+import { readStanding, type Standing } from "./standing/measure.queries.ts";
 import { hasOtherNotices } from "./standing/notices.ts";
 
 interface SessionSelection {
@@ -50,7 +50,7 @@ const foldsAnybody = statement<{ accountId: string }, { hasFolds: boolean }>(
      or exists (select from block_ring b where b.account_id = :accountId::uuid) as "hasFolds"`,
 );
 
-type Own = Pick<Viewer, "pseudonyms" | "hasFolds" | "limitedUntil" | "heldUntil" | "hasNotices">;
+type Own = Pick<Viewer, "pseudonyms" | "hasFolds"> & Standing;
 
 const hourMs = 3_600_000;
 
@@ -129,14 +129,14 @@ export class Sessions implements Doorkeeper {
     const hash = this.#secrets.hash(token);
     const key = `${kind} ${hash.toString("base64url")}`;
     const known = this.#known.get(key);
-    if (known && (known.sessionEndsAt === null || known.sessionEndsAt > Date.now())) return known;
+    if (known && (known.sessionEndsAt === null || known.sessionEndsAt > Date.now())) return unlessSuspended(known);
     const before = this.#forgotten;
     const [found] = await read(this.#reader, { hash });
     if (!found) return null;
     this.#noteUse(found);
     const viewer = toViewer(found, await this.#own(found.accountId));
     if (before === this.#forgotten) this.#known.set(key, viewer);
-    return viewer;
+    return unlessSuspended(viewer);
   }
 
   /** Nobody waits for it. */
@@ -147,6 +147,10 @@ export class Sessions implements Doorkeeper {
     });
   }
 }
+
+/** Whoever is suspended comes in as nobody, until the time is over; their sessions wait for them. */
+const unlessSuspended = (viewer: Viewer): Viewer | null =>
+  viewer.suspendedUntil !== null && viewer.suspendedUntil > Date.now() ? null : viewer;
 
 function toViewer(found: SessionSelection, own: Own): Viewer {
   return {

@@ -12,6 +12,11 @@ export interface Viewer {
   limitedUntil: number | null;
   /** Until when what a face of theirs writes is looked at first; in milliseconds, or null. */
   heldUntil: number | null;
+  /** Until when they may not show pictures, and until when they may not post links; in milliseconds, or null. */
+  noPicturesUntil: number | null;
+  noLinksUntil: number | null;
+  /** Until when they may not come in; Infinity for a closed account. Whoever may not is nobody's viewer. */
+  suspendedUntil: number | null;
   /** Whether the moderators have told them something that they have not put away, or a post of theirs may be held. */
   hasNotices: boolean;
   isModerator: boolean;
@@ -39,6 +44,9 @@ export const guest: Viewer = {
   hasFolds: false,
   limitedUntil: null,
   heldUntil: null,
+  noPicturesUntil: null,
+  noLinksUntil: null,
+  suspendedUntil: null,
   hasNotices: false,
   isModerator: false,
   isAdministrator: false,

@@ -92,7 +92,7 @@ test("a moderator does not read who acted on a face of their own", async () => {
     )["node"];
   await until(async () => (await mei.reads("{ viewer { hasNotices } }"))["viewer"].hasNotices);
   const own = (await mei.reads("{ viewer { measures { kind takenBy { handle } } } }"))["viewer"].measures;
-  expect(own).toEqual([{ kind: "WARNING", takenBy: null }]);
-  expect(await takenBy(mei)).toEqual({ kind: "WARNING", takenBy: null });
-  expect(await takenBy(kai)).toEqual({ kind: "WARNING", takenBy: { handle: "kai" } });
+  expect(own).toEqual([{ kind: "WARN", takenBy: null }]);
+  expect(await takenBy(mei)).toEqual({ kind: "WARN", takenBy: null });
+  expect(await takenBy(kai)).toEqual({ kind: "WARN", takenBy: { handle: "kai" } });
 });

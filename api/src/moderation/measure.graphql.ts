@@ -56,10 +56,10 @@ export class Measure extends Node {
 export class MeasureFields {
   @FieldResolver(() => Persona, {
     nullable: true,
-    description: "The face; null when its thread can't be seen any more.",
+    description: "The face; null for what is about a profile, and when its thread can't be seen any more.",
   })
-  persona(@Root() { personaUuid }: MeasureRow, @Ctx() context: RequestContext): Promise<PersonaFace | null> {
-    return loadRow(context, personaRows, personaUuid);
+  persona(@Root() { personaUuid }: MeasureRow, @Ctx() context: RequestContext): Promise<PersonaFace | null> | null {
+    return personaUuid === null ? null : loadRow(context, personaRows, personaUuid);
   }
 
   @FieldResolver(() => Post, { nullable: true, description: "The post that it is about, where it is about one." })

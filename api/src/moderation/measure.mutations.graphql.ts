@@ -11,9 +11,9 @@ import { loadRow, type RequestContext } from "../platform/graphql/context.ts";
 import { Payload } from "../platform/graphql/payload.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
 import { releasePost, withholdPost } from "./decideHeldPost.ts";
+import { factsMaxLength } from "./decisions/readDeed.ts";
 import { liftMeasure } from "./liftMeasure.ts";
 import { Measure, measureRows } from "./measure.graphql.ts";
-import { reasonMaxLength } from "./reason.ts";
 import { takeMeasure } from "./takeMeasure.ts";
 
 @InputType({ description: "What is done to a face, why, and until when." })
@@ -21,8 +21,14 @@ export class WarnPersonaInput {
   @Field(() => ID, { description: "The face." })
   personaId: string;
 
-  @Field({ description: `Why, in words that its author reads: 1 to ${reasonMaxLength} characters.` })
+  @Field({ description: `Why, in words that its author reads: 1 to ${factsMaxLength} characters.` })
   reason: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The rule that it is about; the one that says what moderators do unless told.",
+  })
+  ruleId?: string;
 
   @Field(() => DateTime, { description: "When it ends by itself: at most a year from now." })
   endsAt: Date;
@@ -60,8 +66,14 @@ export class ReleasePostInput {
 
 @InputType({ description: "Which held post is kept from others, and why." })
 export class WithholdPostInput extends ReleasePostInput {
-  @Field({ description: `Why, in words that its author reads: 1 to ${reasonMaxLength} characters.` })
+  @Field({ description: `Why, in words that its author reads: 1 to ${factsMaxLength} characters.` })
   reason: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The rule that it is about; the one that says what moderators do unless told.",
+  })
+  ruleId?: string;
 }
 
 @ObjectType({ description: "What was done, or why nothing has changed.", simpleResolvers: true })
@@ -104,7 +116,7 @@ export class MeasureMutations {
     @Arg("input", () => WarnPersonaInput, { description: "The face and the words." }) input: WarnPersonaInput,
     @Ctx() context: RequestContext,
   ): Promise<WarnPersonaPayload> {
-    return taken(context, "warning", input);
+    return taken(context, "warn", input);
   }
 
   @Authorized("moderator")
@@ -181,7 +193,7 @@ export class MeasureMutations {
   }
 }
 
-const operations = { warning: "warnPersona", hold: "holdPersona", limit: "limitPersona" } as const;
+const operations = { warn: "warnPersona", hold: "holdPersona", limit: "limitPersona" } as const;
 
 async function taken(
   context: RequestContext,

@@ -6,7 +6,7 @@ import { readPersonas } from "../discussion/persona.queries.ts";
 import { hint } from "../platform/bus/outbox.ts";
 import type { CommandContext } from "../platform/command.ts";
 import { transactionReader } from "../platform/database/transactionReader.ts";
-import { seeSubject } from "../subjects/subject.ts";
+import { seeSubject, type Enforcing } from "../subjects/subject.ts";
 
 /** The face behind a global id, when its thread is the viewer's to see; null otherwise, and for what is not there. */
 export async function faceFor({ em, viewer }: CommandContext, globalId: string): Promise<PersonaFace | null> {
@@ -27,9 +27,12 @@ export async function postOfFace(
 }
 
 /** Has every process read anew how this face's author stands. Who that is goes no further than the hint. */
-export async function standingChanged(context: CommandContext, { personaId, accountId }: MeasuredFace): Promise<void> {
-  const { em, house, now, viewer } = context;
-  const unit = { em, house, now, actorId: viewer.accountId };
-  const behind = accountId ?? (await accountsBehind(unit, [personaId], "standing")).get(personaId);
+export async function standingChanged(
+  { em, house, now }: Enforcing,
+  { personaId, accountId }: MeasuredFace,
+  actorId: string,
+): Promise<void> {
+  const unit = { em, house, now, actorId };
+  const behind = accountId ?? (personaId && (await accountsBehind(unit, [personaId], "standing")).get(personaId));
   if (behind) await hint(em, `account:${behind}`);
 }

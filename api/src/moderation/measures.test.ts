@@ -67,15 +67,15 @@ test("a warning reaches its author, who puts it away; nobody else sees it, and i
   );
   expect(warned["measure"]).toMatchObject({ post: { id: postId }, takenBy: { handle: "mei" } });
   await until(async () => (await told(lin)).hasNotices);
-  expect((await told(lin)).measures).toMatchObject([{ kind: "WARNING", reason, isActive: true, takenBy: null }]);
+  expect((await told(lin)).measures).toMatchObject([{ kind: "WARN", reason, isActive: true, takenBy: null }]);
   await settled(open);
   expect((await bell(lin)).nodes).toMatchObject([{ kind: "MODERATION_NOTICE", thread: { id: thread.id } }]);
-  expect(await standingOf(kai, author.id)).toEqual([{ kind: "WARNING", isActive: true }]);
+  expect(await standingOf(kai, author.id)).toEqual([{ kind: "WARN", isActive: true }]);
   expect([await standingOf(tom, author.id), await standingOf(lin, author.id)]).toEqual([null, null]);
   const { id: measureId } = (await told(lin)).measures[0];
   expect(code(await tom.does("acknowledgeMeasure", { measureId }))).toBe("NOT_FOUND");
   await lin.does("acknowledgeMeasure", { measureId });
-  expect(await told(lin)).toMatchObject({ hasNotices: false, measures: [{ kind: "WARNING" }] });
+  expect(await told(lin)).toMatchObject({ hasNotices: false, measures: [{ kind: "WARN" }] });
 });
 
 test("a limit on a pseudonym stops its author everywhere, no other face shows it, and it ends by itself", async () => {
@@ -121,8 +121,8 @@ test("a limit on a named face is undone by one mutation, and both are in the aud
     [`persona:${uuidOf("Persona", author.id)}`],
   );
   expect(rows).toEqual([
-    { kind: "measureTaken", handle: "mei" },
-    { kind: "measureLifted", handle: "kai" },
+    { kind: "caseDecided", handle: "mei" },
+    { kind: "decisionEnded", handle: "kai" },
   ]);
 });
 
@@ -178,15 +178,12 @@ test("a withheld post stays its author's alone, who reads why", async () => {
   expect(code(await eli.does("createThread", { boardId: board.id, title: "New", body: "words" }))).toBe("ON_HOLD");
   expect(code(await mei.does("withholdPost", { postId: held.id, reason: "" }))).toBe("REASON_REQUIRED");
   expect(code(await mei.does("withholdPost", { postId: held.id, reason }))).toBe("ok");
-  expect((await told(eli)).measures.map(({ kind }: { kind: string }) => kind)).toEqual(["WITHHELD", "HOLD"]);
+  expect((await told(eli)).measures.map(({ kind }: { kind: string }) => kind)).toEqual(["REMOVE", "HOLD"]);
   const read = async (person: Person) =>
     (await person.reads("query ($id: ID!) { post(id: $id) { state bodyHtml } }", { id: held.id }))["post"];
   expect(await read(eli)).toEqual({ state: "REMOVED", bodyHtml: "<p>words</p>\n" });
   expect(await read(tom)).toBeNull();
-  expect((await standingOf(mei, held.author.id)).map(({ kind }: { kind: string }) => kind)).toEqual([
-    "WITHHELD",
-    "HOLD",
-  ]);
+  expect((await standingOf(mei, held.author.id)).map(({ kind }: { kind: string }) => kind)).toEqual(["REMOVE", "HOLD"]);
 });
 
 test("whose only post in a thread is held or withheld is not offered there to be mentioned", async () => {

@@ -1,6 +1,7 @@
 import type { House } from "../platform/graphql/context.ts";
 import { workForCrises } from "./crisis/followCrises.ts";
 import { releaseExpiredClaims } from "./cases/releaseExpiredClaims.ts";
+import { endDueDecisions } from "./decisions/endDueDecisions.ts";
 import { tellDueUnmaskings } from "./tellUnmasked.ts";
 
 /** What the moderators' room does by itself. */
@@ -8,6 +9,7 @@ export function workForModeration(house: House): void {
   const { jobs } = house;
   // Members are told of unmaskings that a crisis had put off well within the 72 hours promised.
   jobs.work("moderation.tellUnmasked", () => tellDueUnmaskings(house, new Date()), { every: "*/10 * * * *" });
+  jobs.work("moderation.endDueDecisions", () => endDueDecisions(house, new Date()), { every: "* * * * *" });
   jobs.work("moderation.releaseExpiredClaims", () => releaseExpiredClaims(house, new Date()), { every: "* * * * *" });
   workForCrises(house);
 }

@@ -7,7 +7,7 @@ import type { FrozenSubject } from "./frozen.ts";
 import type { Act, ActKindWord, Before } from "./moderated.ts";
 
 /** The kinds of things that a shared mechanism works on, as the database and the outbox spell them. */
-export type SubjectKindWord = "thread" | "post" | "board" | "member";
+export type SubjectKindWord = "thread" | "post" | "board" | "member" | "persona";
 
 /** One thing that people write, follow, react to or report. */
 export interface Subject {
@@ -69,10 +69,13 @@ export interface ModeratedKind {
    * Carries out what was decided, and answers what restores it. UserErrors: NOT_FOUND, ALREADY_DECIDED when the subject
    * is that way already, ALREADY_WITHDRAWN.
    */
-  enforce?(context: CommandContext, uuid: string, act: Act, decisionId: string): Promise<Outcome<Before>>;
+  enforce?(unit: Enforcing, uuid: string, act: Act, decisionId: string): Promise<Outcome<Before>>;
   /** Undoes it, so that everything is what it was; what later decisions did stays. */
-  release?(context: CommandContext, uuid: string, act: Act, before: Before, decisionId: string): Promise<void>;
+  release?(unit: Enforcing, uuid: string, act: Act, before: Before, decisionId: string): Promise<void>;
 }
+
+/** What a decision is carried out with. Nobody need be asking: the house ends one by itself when its time is over. */
+export type Enforcing = Pick<CommandContext, "em" | "now" | "house">;
 
 const rooms = new Map<string, SubjectRoom>();
 

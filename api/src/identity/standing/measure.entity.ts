@@ -8,9 +8,9 @@ const MeasureSchema = defineEntity({
   tableName: "measure",
   properties: {
     id: p.uuid().primary(),
-    personaId: p.uuid(),
+    personaId: p.uuid().nullable(),
     accountId: p.uuid().nullable(),
-    kind: p.enum(["warning", "hold", "limit", "withheld", "unmasked"] as const),
+    kind: p.text().$type<MeasureKindWord>(),
     postId: p.uuid().nullable(),
     reason: p.text(),
     takenBy: p.uuid(),
@@ -22,11 +22,18 @@ const MeasureSchema = defineEntity({
   },
 });
 
-/** The face that a measure is taken against; `accountId` is known of named ones alone. */
+/**
+ * The face that a measure is taken against; `accountId` is known of named ones alone. A profile has an account, and no
+ * face in any thread.
+ */
 export interface MeasuredFace {
-  personaId: string;
+  personaId: string | null;
   accountId: string | null;
 }
+
+/** What it is about, as the outbox and the audit trail spell it: the face, or the member where there is none. */
+export const faceSubject = ({ personaId, accountId }: MeasuredFace): string =>
+  personaId === null ? `member:${accountId}` : `persona:${personaId}`;
 
 /**
  * Something that the moderators did to a face, and that its author is told of. It is enforced on whoever has the face
@@ -48,20 +55,21 @@ export class Measure extends MeasureSchema.class {
     Object.assign(measure, { id: newId(), ...face, kind, reason, takenBy, postId, createdAt: now, endsAt, ...notYet });
     record(measure, {
       kind: "MeasureTaken",
-      subject: `persona:${face.personaId}`,
+      subject: faceSubject(face),
       place: "",
       data: { measureId: measure.id },
     });
     return measure;
   }
 
-  /** Whether it still has an effect. */
+  /** Whether it still has an effect on what its author may do. */
   isActive(now: Date): boolean {
-    return this.endsAt !== null && this.endsAt !== undefined && !this.liftedAt && this.endsAt > now;
+    return this.endsAt != null && !this.liftedAt && this.endsAt > now;
   }
 
   /** Ends it before its time. */
   lift(liftedBy: string, now: Date): void {
+    if (this.liftedAt) return;
     this.liftedAt = now;
     this.liftedBy = liftedBy;
   }

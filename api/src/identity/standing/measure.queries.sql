@@ -1,8 +1,10 @@
 -- The statements of api/src/identity/standing/measure.queries.ts and their plans on a large house. Refreshed by npm run generate.
 
 /* standingOfAccount */
-select max(m.ends_at) filter (where m.kind = 'limit' and m.lifted_at is null) as "limitedUntil",
-    max(m.ends_at) filter (where m.kind = 'hold' and m.lifted_at is null) as "heldUntil",
+select max(m.ends_at) filter (where m.kind = 'limit' and m.lifted_at is null) as "limitedUntil", max(m.ends_at) filter (where m.kind = 'hold' and m.lifted_at is null) as "heldUntil",
+    max(m.ends_at) filter (where m.kind = 'restrictPictures' and m.lifted_at is null) as "noPicturesUntil", max(m.ends_at) filter (where m.kind = 'restrictLinks' and m.lifted_at is null) as "noLinksUntil",
+    max(m.ends_at) filter (where m.kind = 'suspend' and m.lifted_at is null) as "suspendedUntil",
+    coalesce(bool_or(m.kind = 'closeAccount' and m.lifted_at is null), false) as "isClosed",
     coalesce(bool_or(m.kind = 'hold' or (m.lifted_at is null and (m.kind = 'limit' or m.acknowledged_at is null)
       and (m.ends_at is null or m.ends_at > now()))), false) as "hasNotices"
   from measure m where (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid)
@@ -24,7 +26,7 @@ select from measure m where (m.persona_id = $1::uuid or m.account_id = $2::uuid)
 
 /* ownHolds */
 select coalesce(m.account_id, m.persona_id) as id from measure m
-  where (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) and m.kind = 'hold' and (m.lifted_at is null and m.ends_at > now());
+  where (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) and m.kind = 'hold' and (m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount'));
 --   Bitmap Heap Scan on measure
 --     BitmapOr
 --       Bitmap Index Scan by measure_persona
@@ -33,7 +35,7 @@ select coalesce(m.account_id, m.persona_id) as id from measure m
 /* ownMeasures */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive",
+  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
   coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer" from measure m
    where (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) and m.created_at > now() - interval '365 days'
    order by m.created_at desc, m.id desc limit 50;
@@ -47,7 +49,7 @@ select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m
 /* faceMeasures */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive",
+  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
   coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer", m.account_id as "accountId" from measure m
    where (m.persona_id = any($3::uuid[]) or m.account_id = any($4::uuid[]))
      and m.created_at > now() - interval '365 days'
@@ -62,7 +64,7 @@ select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m
 /* measuresByIds */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive",
+  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
   coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer" from measure m where m.id = any($3::uuid[]);
 --   Bitmap Heap Scan on measure
 --     Bitmap Index Scan by measure_pkey
@@ -70,7 +72,7 @@ select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m
 /* ownMeasuresByIds */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and m.ends_at > now()), false) as "isActive",
+  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
   coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer" from measure m where m.id = any($3::uuid[]) and (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid);
 --   Bitmap Heap Scan on measure
 --     Bitmap Index Scan by measure_pkey

@@ -8,7 +8,7 @@ import type { MeasureKindWord } from "./words.ts";
 
 /** A measure as the author and the staff read it. */
 export interface MeasureRow extends NodeRow {
-  personaUuid: string;
+  personaUuid: string | null;
   postUuid: string | null;
   kind: MeasureKindWord;
   reason: string;
@@ -32,7 +32,7 @@ const waitingDays = 30;
 
 /** SQL: measure `m` was taken against a face of the viewer's. */
 const isOwn = `(m.persona_id = any(:viewerPseudonyms::uuid[]) or m.account_id = :viewerId::uuid)`;
-const isRunning = `(m.lifted_at is null and m.ends_at > now())`;
+const isRunning = `(m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount'))`;
 
 const columns = `m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
@@ -45,16 +45,32 @@ const toRow = (selected: Selection): MeasureRow => ({
   id: toGlobalId("Measure", selected.uuid),
 });
 
+/** What measures against any of their faces mean for a member; each is compared with the clock when it is asked for. */
+export type Standing = Pick<
+  Viewer,
+  "limitedUntil" | "heldUntil" | "noPicturesUntil" | "noLinksUntil" | "suspendedUntil" | "hasNotices"
+>;
+
 interface StandingSelection {
   limitedUntil: string | null;
   heldUntil: string | null;
+  noPicturesUntil: string | null;
+  noLinksUntil: string | null;
+  suspendedUntil: string | null;
+  isClosed: boolean;
   hasNotices: boolean;
 }
 
+/** SQL: when the last measure of this kind ends that nobody has lifted. */
+const lastOf = (kind: MeasureKindWord): string =>
+  `max(m.ends_at) filter (where m.kind = '${kind}' and m.lifted_at is null)`;
+
 const standingOfAccount = statement<OwnerParameters, StandingSelection>(
   "standingOfAccount",
-  `select max(m.ends_at) filter (where m.kind = 'limit' and m.lifted_at is null) as "limitedUntil",
-     max(m.ends_at) filter (where m.kind = 'hold' and m.lifted_at is null) as "heldUntil",
+  `select ${lastOf("limit")} as "limitedUntil", ${lastOf("hold")} as "heldUntil",
+     ${lastOf("restrictPictures")} as "noPicturesUntil", ${lastOf("restrictLinks")} as "noLinksUntil",
+     ${lastOf("suspend")} as "suspendedUntil",
+     coalesce(bool_or(m.kind = 'closeAccount' and m.lifted_at is null), false) as "isClosed",
      coalesce(bool_or(m.kind = 'hold' or (m.lifted_at is null and (m.kind = 'limit' or m.acknowledged_at is null)
        and (m.ends_at is null or m.ends_at > now()))), false) as "hasNotices"
    from measure m where ${isOwn}
@@ -64,13 +80,17 @@ const standingOfAccount = statement<OwnerParameters, StandingSelection>(
 const moment = (at: string | null): number | null => (at === null ? null : Date.parse(at));
 
 /** What the moderators' measures mean for a member, whichever of their faces they were taken against. */
-export async function readStanding(
-  reader: Reader,
-  owner: OwnerParameters,
-): Promise<Pick<Viewer, "limitedUntil" | "heldUntil" | "hasNotices">> {
+export async function readStanding(reader: Reader, owner: OwnerParameters): Promise<Standing> {
   const [found] = await standingOfAccount(reader, owner);
-  const { limitedUntil, heldUntil, hasNotices } = found!;
-  return { limitedUntil: moment(limitedUntil), heldUntil: moment(heldUntil), hasNotices };
+  const { hasNotices, isClosed, ...until } = found!;
+  return {
+    limitedUntil: moment(until.limitedUntil),
+    heldUntil: moment(until.heldUntil),
+    noPicturesUntil: moment(until.noPicturesUntil),
+    noLinksUntil: moment(until.noLinksUntil),
+    suspendedUntil: isClosed ? Number.POSITIVE_INFINITY : moment(until.suspendedUntil),
+    hasNotices,
+  };
 }
 
 const holdOnFace = statement<{ personaId: string; accountId: string | null; now: Date }, object>(

@@ -20,7 +20,7 @@ beforeAll(async () => {
   ({ lin, mei, kai } = await people(open, { lin: "patient", mei: "moderator", kai: "moderator" }));
   thread = await lin.begins(board.id, "A question");
 });
-beforeEach(() => open.house.database.read.query("truncate moderation_case cascade"));
+beforeEach(() => open.asOwner("delete from case_note; delete from case_snapshot; delete from moderation_case"));
 afterAll(() => open.close());
 
 interface Case {

@@ -25,10 +25,15 @@ export interface OpenedCase {
   isJoined: boolean;
 }
 
-const lockSubject = statement<{ key: string }, object>(
+const lockSubjectByKey = statement<{ key: string }, object>(
   "lockSubjectForCase",
   `select from pg_advisory_xact_lock(hashtextextended(:key::text, 5))`,
 );
+
+/** Whoever opens a case about a subject, or has one wait again, does so alone. Take it before the lock of a case. */
+export async function lockSubject(em: EntityManager, { kind, uuid }: Subject): Promise<void> {
+  await lockSubjectByKey(transactionReader(em), { key: `${kind}:${uuid}` });
+}
 
 const undecidedCaseOf = statement<{ kind: string; id: string }, { id: string }>(
   "undecidedCaseOf",
@@ -42,7 +47,7 @@ const undecidedCaseOf = statement<{ kind: string; id: string }, { id: string }>(
  */
 export async function openCase(em: EntityManager, { subject, source, category }: OpenCase, now: Date) {
   const reader = transactionReader(em);
-  await lockSubject(reader, { key: `${subject.kind}:${subject.uuid}` });
+  await lockSubject(em, subject);
   const [frozen] = (await roomOf(subject.kind).moderation?.freeze(reader, [subject.uuid])) ?? [];
   if (!frozen) return null;
   const [known] = await undecidedCaseOf(reader, { kind: subject.kind, id: subject.uuid });

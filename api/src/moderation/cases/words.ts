@@ -89,4 +89,5 @@ export const SubjectKind = registerWords<SubjectKindWord>("SubjectKind", "What k
   post: "A post.",
   board: "A board.",
   member: "A member, by what they say of themself.",
+  persona: "A face in a thread, by all that it says there.",
 });

@@ -29,6 +29,10 @@ export const warningColumns = (table: string, isReadable: string): string =>
   `case when ${isReadable} then ${table}.warning_kinds else '{}' end as "warningKinds",
    case when ${isReadable} then ${table}.warning_note end as "warningNote"`;
 
+/** These kinds, each once, in the order in which they are told. */
+export const inOrder = (kinds: readonly WarningKindWord[]): WarningKindWord[] =>
+  warningKinds.filter((kind) => kinds.includes(kind));
+
 /** Whether two texts warn of the same. */
 export const warnAlike = (one: Warnings, other: Warnings): boolean =>
   one.warningKinds.join() === other.warningKinds.join() && (one.warningNote ?? null) === (other.warningNote ?? null);
@@ -48,5 +52,5 @@ export function readWarnings(
   if (chosen.has("other") && note === null) return refused("WARNING_WORDS_REQUIRED", path);
   if (note !== null && [...note].length > warningNoteMaxLength) return refused("TEXT_TOO_LONG", path);
   if ([...chosen].some(([kind, words]) => kind !== "other" && words !== null)) return refused("INVALID_VALUE", path);
-  return done({ warningKinds: warningKinds.filter((kind) => chosen.has(kind)), warningNote: note });
+  return done({ warningKinds: inOrder([...chosen.keys()]), warningNote: note });
 }

@@ -1,0 +1,84 @@
+import { toGlobalId } from "../../kernel/ids.ts";
+import type { Viewer } from "../../kernel/viewer.ts";
+import { ownerParameters, type OwnerParameters } from "../../identity/personas/vault.ts";
+import type { LocaleWord } from "../../identity/words.ts";
+import { statement, type Reader } from "../../platform/database/statement.ts";
+import type { LocalizedText } from "../../platform/graphql/localizedText.ts";
+import type { NodeRow } from "../../platform/graphql/node.graphql.ts";
+import type { SubjectKindWord } from "../../subjects/subject.ts";
+import type { DecisionDetail } from "./decision.entity.ts";
+import type { DecisionKindWord, DecisionStateWord } from "./words.ts";
+
+/** Why something was decided, as it is read. */
+export interface StatementRow {
+  facts: string;
+  law: string | null;
+  automated: boolean;
+  locale: LocaleWord;
+  ruleKey: string;
+  ruleVersion: number;
+  ruleTitle: LocalizedText;
+}
+
+/** A decision as the staff and whom it is about read it. */
+export interface DecisionRow extends NodeRow {
+  caseUuid: string;
+  subjectKind: SubjectKindWord;
+  subjectUuid: string;
+  personaUuid: string | null;
+  kind: DecisionKindWord;
+  detail: DecisionDetail;
+  state: DecisionStateWord;
+  endsAt: string | null;
+  decidedByUuid: string;
+  decidedAt: string;
+  endedAt: string | null;
+  /** Null for what cost nobody anything and was left without. */
+  statement: StatementRow | null;
+  /** Whether it is about a face or the profile of the viewer's. */
+  isAboutViewer: boolean;
+  caseState: string;
+}
+
+type Selection = Omit<DecisionRow, "typename" | "id">;
+
+/** SQL: decision `d` is about the viewer, through any of their faces. */
+const isAboutViewer = `coalesce(d.persona_id = any(:viewerPseudonyms::uuid[]) or d.account_id = :viewerId::uuid, false)`;
+
+/**
+ * SQL: what whom it is about is told: whatever cost them something and was not taken back at once. That they were
+ * reported and nothing was wrong is not theirs to bear.
+ */
+const isTold = `(d.kind <> 'noAction' and d.state <> 'undone')`;
+
+const columns = `d.id as "uuid", d.case_id as "caseUuid", d.subject_kind as "subjectKind", d.subject_id as "subjectUuid",
+  d.persona_id as "personaUuid", d.kind, d.detail, d.ends_at as "endsAt", d.decided_by as "decidedByUuid",
+  d.decided_at as "decidedAt", d.ended_at as "endedAt", c.state as "caseState",
+  case when d.state = 'active' and d.ends_at <= now() then 'expired' else d.state end as state,
+  case when s.id is not null then json_build_object('facts', s.facts, 'law', s.law, 'automated', s.automated,
+    'locale', s.locale, 'ruleKey', r.key, 'ruleVersion', r.version,
+    'ruleTitle', json_build_object('en', r.title_en, 'zh', r.title_zh)) end as statement,
+  ${isAboutViewer} as "isAboutViewer"`;
+
+const joins = `join moderation_case c on c.id = d.case_id
+  left join statement_of_reasons s on s.id = d.statement_id left join rule r on r.id = s.rule_id`;
+
+const toRow = (selected: Selection): DecisionRow => ({
+  ...selected,
+  typename: "Decision",
+  id: toGlobalId("Decision", selected.uuid),
+});
+
+type Asked = OwnerParameters & { ids: string[]; isStaff: boolean };
+
+const decisionsByIds = statement<Asked, Selection>(
+  "decisionsByIds",
+  `select ${columns} from decision d ${joins}
+   where d.id = any(:ids::uuid[]) and (case when ${isAboutViewer} then ${isTold} else :isStaff::boolean end)`,
+);
+
+/** The decisions among these that the viewer may read: the staff every one, others those that they were told of. */
+export async function readDecisions(reader: Reader, viewer: Viewer, ids: string[]): Promise<DecisionRow[]> {
+  const isStaff = viewer.isModerator || viewer.isAdministrator;
+  return (await decisionsByIds(reader, { ...ownerParameters(viewer), ids, isStaff })).map(toRow);
+}
