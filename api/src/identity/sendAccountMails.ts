@@ -39,8 +39,9 @@ export async function sendPasswordResetMail(house: House, accountId: string): Pr
 /** How many typed the same address in the hour before this one did. */
 async function signUpsBefore(em: EntityManager, account: Account): Promise<number> {
   const [found] = await em.execute<{ count: number }[]>(
-    `select count(*)::int as count from account where email = ?::citext and created_at > ? and id < ?::uuid`,
-    [account.email, new Date(account.createdAt.getTime() - hourMs), account.id],
+    `select count(*)::int as count from account where email = ?::citext and created_at > ?
+       and (created_at, id) < (?, ?::uuid)`,
+    [account.email, new Date(account.createdAt.getTime() - hourMs), account.createdAt, account.id],
   );
   return found!.count;
 }

@@ -163,3 +163,15 @@ test("a repeated sign-up gives the first account to whoever knows its password, 
   expect(stranger.cookie).toBe("");
   expect(await mailsTo(house, "heron@example.org")).toHaveLength(1);
 });
+
+test("an address that strangers keep typing in gets five mails in an hour, whoever typed it", async () => {
+  for (let stranger = 1; stranger <= 8; stranger += 1) {
+    await house.house.database.read.query("delete from rate_limit");
+    await signsUp(new Person(house), wanted(`stranger${stranger}`, { email: "tired@example.org" }));
+    if (stranger <= 5) await awaitMail(house, "tired@example.org", stranger);
+  }
+  await house.house.database.read.query("delete from rate_limit");
+  await signsUp(new Person(house), wanted("afterwards"));
+  await awaitMail(house, "afterwards@example.org");
+  expect(await mailsTo(house, "tired@example.org")).toHaveLength(5);
+});
