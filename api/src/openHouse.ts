@@ -58,7 +58,7 @@ export async function openHouse(config: Config, log: Logger): Promise<OpenHouse>
     const secrets = openSecrets(config);
     const encryption = openEncryption(config);
     const doorkeeper = new Sessions({ reader: database.read, bus, secrets, encryption, log });
-    const mailer = createMailer(config);
+    const mailer = createMailer(config, secrets);
     ends.push(() => mailer.close());
     const files = new FolderStore(join(config.dataDir, "files"));
     const jobs = new PgBossJobs({ address: database.address, owner: database.owner, log });

@@ -47,7 +47,7 @@ const secrets = new Map<Author, string[]>();
 let cursor: string;
 
 beforeAll(async () => {
-  open = await openTestHouse({ LOG_LEVEL: "trace" }, (line) => log.push(line));
+  open = await openTestHouse({ LOG_LEVEL: "trace", DEMO: "true" }, (line) => log.push(line));
   for (const visibility of ["public", "members"] as const)
     boards.push(await addBoard(open, { slug: `talk-${visibility}`, visibility }));
   who = await people(open, {
@@ -249,8 +249,8 @@ describe.each(readers)("%s", (name) => {
       "/search?q=bag",
       "/search?view=waiting",
     );
-    paths.push("/notifications", "/me", "/me/notifications", "/me/drafts");
-    paths.push("/moderation/held", "/moderation/unmasking");
+    paths.push("/notifications", "/me", "/me/notifications", "/me/drafts", "/outbox");
+    paths.push("/moderation/held", "/moderation/unmasking", "/admin/synonyms");
     paths.push(`/boards/${boards[0]!.slug}/new`);
     const pages = await Promise.all(
       paths.map(async (path) => {
@@ -339,6 +339,18 @@ test("no mail to others and no line of the log leads to them", async () => {
       ),
     ).toEqual([]);
   }
+});
+
+test.each(readers)("%s reads no mail in the demonstration's outbox that leads to them", async (name) => {
+  const question = "{ demoOutbox(first: 100) { nodes { to subject text } } }";
+  const asked = [
+    { question, answer: JSON.stringify(await reader(name).asks(question)) },
+    { question: "/outbox", answer: await (await reader(name).looksAt("/outbox")).text() },
+  ];
+  const to = asked.flatMap(({ answer }) => [...answer.matchAll(/[\w-]+@example\.org/g)].map(([address]) => address));
+  expect([...new Set(to)]).toEqual(name === "guest" ? [] : [`${name}@example.org`]);
+  if (name === "ada") for (const { answer } of asked) expect(answer).toContain("Afraid of the bag");
+  for (const author of authors) expect(leaks(author, asked)).toEqual([]);
 });
 
 test("one leaky resolver is found", async () => {

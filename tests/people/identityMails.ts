@@ -4,7 +4,7 @@ import type { TestHouse } from "../support/house.ts";
 
 /** The mails that lie in the house's outbox for an address, newest first. */
 export async function mailsTo({ house }: TestHouse, address: string): Promise<OutboxMailRow[]> {
-  const { nodes } = await readOutbox(outboxFolder(house.config), { size: 100, direction: "forward", key: null });
+  const { nodes } = await readOutbox(outboxFolder(house.config), { size: 100, direction: "forward", key: null }, "all");
   return nodes.filter((mail) => mail.to === address);
 }
 

@@ -1,7 +1,7 @@
 import type { Mail } from "../platform/mail/mail.ts";
 import type { LocaleWord } from "./words.ts";
 
-type MailText = Omit<Mail, "to">;
+type MailText = Pick<Mail, "subject" | "text">;
 
 /** What the house writes to a person about their account. A subject is read over shoulders: it names no illness, no name. */
 interface AccountMails {

@@ -21,7 +21,8 @@ export async function sendSignUpMail(house: House, accountId: string): Promise<v
   const holder = await addressHolder(em, account.email);
   if (holder) {
     const there = { signIn: links.signIn, resetPassword: links.forgottenPassword };
-    return house.mailer.send({ to: holder.email, ...accountMails[holder.locale].alreadyHere(there) });
+    const owner = { accountId: holder.accountId, letsIn: true };
+    return house.mailer.send({ to: holder.email, owner, ...accountMails[holder.locale].alreadyHere(there) });
   }
   const { confirmAddress } = accountMails[account.locale];
   await sendLink(house, account, "verifyEmail", (secret) => confirmAddress(links.verifyEmail(secret)));
@@ -46,9 +47,15 @@ async function signUpsBefore(em: EntityManager, account: Account): Promise<numbe
   return found!.count;
 }
 
-async function addressHolder(em: EntityManager, email: string): Promise<{ locale: LocaleWord; email: string } | null> {
-  const [holder] = await em.execute<{ locale: LocaleWord; email: string }[]>(
-    `select locale, email::text from account where email = ?::citext and email_verified_at is not null`,
+interface AddressHolder {
+  accountId: string;
+  locale: LocaleWord;
+  email: string;
+}
+
+async function addressHolder(em: EntityManager, email: string): Promise<AddressHolder | null> {
+  const [holder] = await em.execute<AddressHolder[]>(
+    `select id as "accountId", locale, email::text from account where email = ?::citext and email_verified_at is not null`,
     [email],
   );
   return holder ?? null;
@@ -59,13 +66,14 @@ async function sendLink(
   house: House,
   account: Account,
   kind: LinkKind,
-  text: (secret: string) => Omit<Mail, "to">,
+  text: (secret: string) => Pick<Mail, "subject" | "text">,
 ): Promise<void> {
   const secret = house.secrets.create();
   const tokenHash = house.secrets.hash(secret);
   if (!(await issueLink(house, account.id, kind, tokenHash))) return;
   try {
-    await house.mailer.send({ to: account.email, ...text(secret) });
+    const owner = { accountId: account.id, letsIn: true };
+    await house.mailer.send({ to: account.email, owner, ...text(secret) });
   } catch (error) {
     await house.database.fork().nativeDelete(OneTimeToken, { tokenHash });
     throw error;

@@ -3,6 +3,7 @@ import { checkedKey, claimKey, keepResult, runGuestCommand, type CommandContext 
 import type { Viewer } from "../kernel/viewer.ts";
 import { fault } from "../platform/graphql/errors.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
+import { letterboxOf } from "../platform/mail/outbox.ts";
 import { Account } from "./account.entity.ts";
 import { beginSession, enterSession, newSession } from "./beginSession.ts";
 import { isEmail, normalEmail } from "./email.ts";
@@ -42,6 +43,8 @@ export async function signUp(context: RequestContext, given: SignUp): Promise<Ou
   if (outcome.userErrors) return { userErrors: outcome.userErrors };
   const { accountId, secret } = outcome.value;
   await enterSession(context, secret ?? (await provenRepeat(context, accountId, input)));
+  const { config, secrets } = context.house;
+  if (config.demo) context.cookie.letterbox?.keep(letterboxOf(secrets, { accountId, letsIn: true }));
   return done(accountId);
 }
 

@@ -74,5 +74,12 @@ async function mailTo(
     unsubscribe,
   });
   const id = house.secrets.hash(`mail ${accountId} ${dueAt}`).toString("hex").slice(0, 32);
-  return { to: addressee.email, ...mail, unsubscribe, messageId: `<${id}@${new URL(links.notifications).hostname}>` };
+  const owner = { accountId, letsIn: false };
+  return {
+    to: addressee.email,
+    owner,
+    ...mail,
+    unsubscribe,
+    messageId: `<${id}@${new URL(links.notifications).hostname}>`,
+  };
 }

@@ -4,6 +4,7 @@ import { useLocation } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useWords } from "../i18n/words.ts";
+import { doorWithNext } from "../identity/next.ts";
 import { mailPieces } from "../identity/mailText.ts";
 import styles from "../identity/identity.module.css";
 import { Columns } from "../layout/Columns.tsx";
@@ -11,6 +12,7 @@ import { Loaded } from "../page/Loaded.tsx";
 import { NotFound } from "../page/NotFound.tsx";
 import type { Visit } from "../page/page.ts";
 import { PageHead } from "../page/PageContext.tsx";
+import { useSession } from "../session/SessionContext.tsx";
 import { Pager } from "../ui/navigation.tsx";
 import { Empty, Sheet } from "../ui/surfaces.tsx";
 import { Time } from "../ui/Time.tsx";
@@ -71,6 +73,7 @@ function Mail(props: { mail: OutboxMail }) {
 /** The demonstration's outbox; elsewhere there is nothing here. */
 export default function OutboxPage() {
   const words = useWords("outbox");
+  const { viewer } = useSession();
   const location = useLocation();
   const page = createPageQuery(OutboxPageDocument, () => variablesOf(new URLSearchParams(location.search)));
   const later = (outbox: NonNullable<OutboxPageQuery["demoOutbox"]>) =>
@@ -84,6 +87,11 @@ export default function OutboxPage() {
               <PageHead title={words.title} />
               <h1>{words.title}</h1>
               <p>{words.lead}</p>
+              <Show when={!viewer()}>
+                <p>
+                  {words.guest} <a href={doorWithNext("/sign-in", "/outbox")}>{words.signIn}</a>
+                </p>
+              </Show>
               <For each={outbox().nodes} fallback={<Empty text={words.empty} />}>
                 {(mail) => <Mail mail={mail} />}
               </For>

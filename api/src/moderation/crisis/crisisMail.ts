@@ -42,7 +42,7 @@ const words: Record<LocaleWord, Words> = {
 export function crisisMail(
   locale: LocaleWord,
   { why, link, minutes }: { why: CallWord; link: string; minutes: number },
-): Omit<Mail, "to"> {
+): Pick<Mail, "subject" | "text"> {
   const said = words[locale];
   const lines = [said.why[why], `${said.open} ${link}`, ...(why === "call" ? [said.next(minutes)] : []), said.end];
   return { subject: said.subject, text: lines.join("\n\n") };

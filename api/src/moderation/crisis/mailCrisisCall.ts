@@ -29,7 +29,8 @@ export async function mailCrisisCall(house: House, data: JobData, now: Date): Pr
     const why = occasion.split(":")[0] as CallWord;
     const mail = crisisMail(addressee.locale, { why, link, minutes: house.config.crisisAcknowledgeMinutes });
     const id = house.secrets.hash(`crisis call ${crisisId} ${occasion} ${accountId}`).toString("hex").slice(0, 32);
-    await house.mailer.send({ to: addressee.email, ...mail, messageId: `<${id}@${new URL(link).hostname}>` });
+    const owner = { accountId, letsIn: false };
+    await house.mailer.send({ to: addressee.email, owner, ...mail, messageId: `<${id}@${new URL(link).hostname}>` });
     call.mailedAt = now;
   });
 }

@@ -51,6 +51,8 @@ export interface Caller {
 export interface SessionCookie {
   set(token: string, expires: Date): void;
   clear(): void;
+  /** In a demonstration: the letter box of the account that was made in this browser, for when nobody is signed in. */
+  letterbox?: { held: string | undefined; keep(letterbox: string): void };
 }
 
 /** One request: who asks, and the ways to answer. */

@@ -7,6 +7,8 @@ import { deviceName } from "./deviceName.ts";
 export type { Doorkeeper };
 
 export const sessionCookieName = "session";
+/** Ends with the browser's own session: whoever comes after must not find it. */
+const letterboxCookieName = "letterbox";
 
 /** The context of one HTTP request. @throws UNAUTHENTICATED for an access token that is not valid. */
 export async function requestContext(
@@ -44,5 +46,9 @@ function browserCookie(house: House, request: FastifyRequest, reply: FastifyRepl
   return {
     set: (token, expires) => void reply.setCookie(sessionCookieName, token, { ...attributes, expires }),
     clear: () => void reply.clearCookie(sessionCookieName, attributes),
+    letterbox: {
+      held: request.cookies[letterboxCookieName],
+      keep: (letterbox) => void reply.setCookie(letterboxCookieName, letterbox, attributes),
+    },
   };
 }

@@ -1,6 +1,15 @@
+/** Whose mail it is. Two accounts may have one address as long as neither has proved it. */
+export interface MailOwner {
+  accountId: string;
+  /** Whether it may be needed by somebody who is not signed in: to prove an address, to choose a new password. */
+  letsIn: boolean;
+}
+
 /** A letter to one person. */
 export interface Mail {
   to: string;
+  /** For the demonstration's outbox alone: no mail server hears of it. */
+  owner: MailOwner;
   subject: string;
   text: string;
   /** The same for programs that show HTML. */
