@@ -431,7 +431,9 @@ export type NotificationKind =
   /** Somebody reacted to what they wrote. */
   | 'REACTION'
   /** Replies in a thread that the member began, wrote in or follows. */
-  | 'REPLY';
+  | 'REPLY'
+  /** How a report of theirs ended: whether a rule was found broken, never what was done about it. */
+  | 'REPORT_DECIDED';
 
 /** Why what a face says is folded away for the viewer. */
 export type PersonaFold =

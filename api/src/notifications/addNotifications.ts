@@ -4,10 +4,9 @@ import { hints } from "../platform/bus/outbox.ts";
 import type { Position } from "../platform/bus/position.ts";
 import { statement } from "../platform/database/statement.ts";
 import { transactionReader } from "../platform/database/transactionReader.ts";
-import type { SubjectKindWord } from "../subjects/subject.ts";
 import { newsOf } from "./news.ts";
 import { wakeMail } from "./wakeMail.ts";
-import type { NotificationKindWord } from "./words.ts";
+import type { NotificationKindWord, ToldSubjectWord } from "./words.ts";
 
 /** Somebody who is to be told something. */
 export interface Told {
@@ -16,7 +15,7 @@ export interface Told {
   /** Who is behind it, for delivery only; it is not kept. */
   accountId: string;
   kind: NotificationKindWord;
-  subjectKind: SubjectKindWord;
+  subjectKind: ToldSubjectWord;
   subjectId: string;
   /** What is told under one key is bundled while it is unread. */
   groupKey: string;

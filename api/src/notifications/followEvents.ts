@@ -6,6 +6,7 @@ import { tellOfMeasure } from "./tellOfMeasure.ts";
 import { tellOfDecision, tellOfRequest } from "./tellOfMembership.ts";
 import { tellOfPost } from "./tellOfPost.ts";
 import { tellOfReaction } from "./tellOfReaction.ts";
+import { tellReporters } from "./tellOfReports.ts";
 import type { Unit } from "./unit.ts";
 
 /** What is told of, by the kind of event. Answers to questions take their place here. */
@@ -17,6 +18,7 @@ const tellers: Record<string, (unit: Unit, event: StoredEvent) => Promise<void>>
   MeasureTaken: tellOfMeasure,
   ModeratorsWrote: tellOfMessage,
   CrisisCalled: tellOfCall,
+  DecisionMade: tellReporters,
 };
 
 /** Makes notifications of events. Safe to be called twice with the same ones: each person hears of each event once. */

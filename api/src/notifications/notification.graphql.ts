@@ -45,7 +45,11 @@ export class Notification extends Node {
   @Field(() => Int, { description: "Of how many it tells, up to 100: replies, people who reacted, requests." })
   count: number;
 
-  @Field(() => Boolean, { nullable: true, description: "For a decision about a membership: whether they were let in." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "For a decision about a membership: whether they were let in. About a report: whether a rule was found broken.",
+  })
   isApproved: boolean | null;
 
   @Field(() => DateTime, { description: "When it was made." })
@@ -68,7 +72,10 @@ export class NotificationArguments extends ConnectionArguments {
 
 @Resolver(() => Notification)
 export class NotificationFields {
-  @FieldResolver(() => Node, { nullable: true, description: "What it is about: a thread, a post or a board." })
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: "What it is about: a thread, a post, a board or a report.",
+  })
   subject(@Root() { subjectId }: NotificationRow, @Ctx() context: RequestContext): Promise<NodeRow | null> {
     return readNode(context, subjectId);
   }

@@ -3,11 +3,14 @@
 /* notificationsByIds */
 select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  n.is_approved as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt" from notification n
   left join thread t on t.id = n.thread_id
   left join place pl on pl.id = n.place_id
+  left join lateral (
+    select r.state, r.decided_at from report r where n.kind = 'reportDecided' and r.id = n.subject_id limit 1
+  ) rep on true
   cross join lateral (
     select (case when n.kind = 'reaction' then count(distinct i.persona_id) else count(*) end)::int as count,
       (array_agg(i.post_id order by i.number))[1] as post_id,
@@ -27,6 +30,7 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
    where n.id = any($1::uuid[]) and n.owner_id = any($2::uuid[]) and n.dismissed_at is null and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
   when n.kind = 'crisisCalled' then $3::boolean
+  when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
     $3::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
@@ -39,12 +43,15 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
       and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
     or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end);
 --   Nested Loop
---     Hash Join
+--     Nested Loop
 --       Nested Loop
---         Index Scan on notification by notification_list
---         Index Scan on thread by thread_pkey
---       Hash
---         Seq Scan on place
+--         Nested Loop
+--           Index Scan on notification by notification_list
+--           Index Scan on thread by thread_pkey
+--         Index Scan on place by place_pkey
+--       Limit
+--         Result
+--           Index Scan on report by report_pkey
 --       Index Scan on membership by membership_account_id_place_id_key
 --       Index Scan on membership by membership_account_id_place_id_key
 --       Index Scan on membership by membership_account_id_place_id_key
@@ -66,11 +73,14 @@ select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  n.is_approved as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
   left join place pl on pl.id = n.place_id
+  left join lateral (
+    select r.state, r.decided_at from report r where n.kind = 'reportDecided' and r.id = n.subject_id limit 1
+  ) rep on true
   cross join lateral (
     select (case when n.kind = 'reaction' then count(distinct i.persona_id) else count(*) end)::int as count,
       (array_agg(i.post_id order by i.number))[1] as post_id,
@@ -91,6 +101,7 @@ select n.* from unnest($1::uuid[]) as o(id)
          and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
   when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -113,10 +124,14 @@ select n.* from unnest($1::uuid[]) as o(id)
 --           Nested Loop
 --             Nested Loop
 --               Nested Loop
---                 Index Scan on notification by notification_list
+--                 Nested Loop
+--                   Index Scan on notification by notification_list
+--                   Index Scan on thread by thread_pkey
 --                 Memoize
 --                   Index Scan on place by place_pkey
---               Index Scan on thread by thread_pkey
+--               Limit
+--                 Result
+--                   Index Scan on report by report_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
@@ -138,11 +153,14 @@ select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  n.is_approved as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
   left join place pl on pl.id = n.place_id
+  left join lateral (
+    select r.state, r.decided_at from report r where n.kind = 'reportDecided' and r.id = n.subject_id limit 1
+  ) rep on true
   cross join lateral (
     select (case when n.kind = 'reaction' then count(distinct i.persona_id) else count(*) end)::int as count,
       (array_agg(i.post_id order by i.number))[1] as post_id,
@@ -163,6 +181,7 @@ select n.* from unnest($1::uuid[]) as o(id)
          and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
   when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -185,10 +204,14 @@ select n.* from unnest($1::uuid[]) as o(id)
 --           Nested Loop
 --             Nested Loop
 --               Nested Loop
---                 Index Scan on notification by notification_list
+--                 Nested Loop
+--                   Index Scan on notification by notification_list
+--                   Index Scan on thread by thread_pkey
 --                 Memoize
 --                   Index Scan on place by place_pkey
---               Index Scan on thread by thread_pkey
+--               Limit
+--                 Result
+--                   Index Scan on report by report_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
@@ -210,11 +233,14 @@ select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  n.is_approved as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
   left join place pl on pl.id = n.place_id
+  left join lateral (
+    select r.state, r.decided_at from report r where n.kind = 'reportDecided' and r.id = n.subject_id limit 1
+  ) rep on true
   cross join lateral (
     select (case when n.kind = 'reaction' then count(distinct i.persona_id) else count(*) end)::int as count,
       (array_agg(i.post_id order by i.number))[1] as post_id,
@@ -235,6 +261,7 @@ select n.* from unnest($1::uuid[]) as o(id)
          and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
   when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -254,40 +281,45 @@ select n.* from unnest($1::uuid[]) as o(id)
 --       Nested Loop
 --         Function Scan
 --         Limit
---           Sort
+--           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Nested Loop
 --                   Index Scan on notification by notification_unread
 --                   Index Scan on thread by thread_pkey
---                 Hash
---                   Seq Scan on place
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---               Aggregate
---                 Sort
---                   Subquery Scan
---                     Limit
---                       Sort
---                         Nested Loop
---                           Index Scan on notification_item by notification_item_of
---                             Bitmap Heap Scan on membership
---                               Bitmap Index Scan by membership_queue
---                             Index Scan on reaction by reaction_subject_id_persona_id_key
---                           Index Scan on post by post_pkey
+--                 Index Scan on place by place_pkey
+--               Limit
+--                 Result
+--                   Index Scan on report by report_pkey
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--             Aggregate
+--               Sort
+--                 Subquery Scan
+--                   Limit
+--                     Sort
+--                       Nested Loop
+--                         Index Scan on notification_item by notification_item_of
+--                           Bitmap Heap Scan on membership
+--                             Bitmap Index Scan by membership_queue
+--                           Index Scan on reaction by reaction_subject_id_persona_id_key
+--                         Index Scan on post by post_pkey
 
 /* notifications_unread_backward */
 select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  n.is_approved as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
   left join place pl on pl.id = n.place_id
+  left join lateral (
+    select r.state, r.decided_at from report r where n.kind = 'reportDecided' and r.id = n.subject_id limit 1
+  ) rep on true
   cross join lateral (
     select (case when n.kind = 'reaction' then count(distinct i.persona_id) else count(*) end)::int as count,
       (array_agg(i.post_id order by i.number))[1] as post_id,
@@ -308,6 +340,7 @@ select n.* from unnest($1::uuid[]) as o(id)
          and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
   when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -327,40 +360,45 @@ select n.* from unnest($1::uuid[]) as o(id)
 --       Nested Loop
 --         Function Scan
 --         Limit
---           Sort
+--           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Nested Loop
 --                   Index Scan on notification by notification_unread
 --                   Index Scan on thread by thread_pkey
---                 Hash
---                   Seq Scan on place
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---               Aggregate
---                 Sort
---                   Subquery Scan
---                     Limit
---                       Sort
---                         Nested Loop
---                           Index Scan on notification_item by notification_item_of
---                             Bitmap Heap Scan on membership
---                               Bitmap Index Scan by membership_queue
---                             Index Scan on reaction by reaction_subject_id_persona_id_key
---                           Index Scan on post by post_pkey
+--                 Index Scan on place by place_pkey
+--               Limit
+--                 Result
+--                   Index Scan on report by report_pkey
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--             Aggregate
+--               Sort
+--                 Subquery Scan
+--                   Limit
+--                     Sort
+--                       Nested Loop
+--                         Index Scan on notification_item by notification_item_of
+--                           Bitmap Heap Scan on membership
+--                             Bitmap Index Scan by membership_queue
+--                           Index Scan on reaction by reaction_subject_id_persona_id_key
+--                         Index Scan on post by post_pkey
 
 /* notifications_read_forward */
 select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  n.is_approved as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
   left join place pl on pl.id = n.place_id
+  left join lateral (
+    select r.state, r.decided_at from report r where n.kind = 'reportDecided' and r.id = n.subject_id limit 1
+  ) rep on true
   cross join lateral (
     select (case when n.kind = 'reaction' then count(distinct i.persona_id) else count(*) end)::int as count,
       (array_agg(i.post_id order by i.number))[1] as post_id,
@@ -381,6 +419,7 @@ select n.* from unnest($1::uuid[]) as o(id)
          and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
   when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -400,41 +439,46 @@ select n.* from unnest($1::uuid[]) as o(id)
 --       Nested Loop
 --         Function Scan
 --         Limit
---           Sort
+--           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Nested Loop
---                   Bitmap Heap Scan on notification
---                     Bitmap Index Scan by notification_list
+--                   Index Scan on notification by notification_list
 --                   Index Scan on thread by thread_pkey
---                 Hash
---                   Seq Scan on place
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---               Aggregate
---                 Sort
---                   Subquery Scan
---                     Limit
---                       Sort
---                         Nested Loop
---                           Index Scan on notification_item by notification_item_of
---                             Bitmap Heap Scan on membership
---                               Bitmap Index Scan by membership_queue
---                             Index Scan on reaction by reaction_subject_id_persona_id_key
---                           Index Scan on post by post_pkey
+--                 Memoize
+--                   Index Scan on place by place_pkey
+--               Limit
+--                 Result
+--                   Index Scan on report by report_pkey
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--             Aggregate
+--               Sort
+--                 Subquery Scan
+--                   Limit
+--                     Sort
+--                       Nested Loop
+--                         Index Scan on notification_item by notification_item_of
+--                           Bitmap Heap Scan on membership
+--                             Bitmap Index Scan by membership_queue
+--                           Index Scan on reaction by reaction_subject_id_persona_id_key
+--                         Index Scan on post by post_pkey
 
 /* notifications_read_backward */
 select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  n.is_approved as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
   left join place pl on pl.id = n.place_id
+  left join lateral (
+    select r.state, r.decided_at from report r where n.kind = 'reportDecided' and r.id = n.subject_id limit 1
+  ) rep on true
   cross join lateral (
     select (case when n.kind = 'reaction' then count(distinct i.persona_id) else count(*) end)::int as count,
       (array_agg(i.post_id order by i.number))[1] as post_id,
@@ -455,6 +499,7 @@ select n.* from unnest($1::uuid[]) as o(id)
          and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
   when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
@@ -474,30 +519,32 @@ select n.* from unnest($1::uuid[]) as o(id)
 --       Nested Loop
 --         Function Scan
 --         Limit
---           Sort
+--           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Nested Loop
---                   Bitmap Heap Scan on notification
---                     Bitmap Index Scan by notification_list
+--                   Index Scan on notification by notification_list
 --                   Index Scan on thread by thread_pkey
---                 Hash
---                   Seq Scan on place
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---                 Index Scan on membership by membership_account_id_place_id_key
---               Aggregate
---                 Sort
---                   Subquery Scan
---                     Limit
---                       Sort
---                         Nested Loop
---                           Index Scan on notification_item by notification_item_of
---                             Bitmap Heap Scan on membership
---                               Bitmap Index Scan by membership_queue
---                             Index Scan on reaction by reaction_subject_id_persona_id_key
---                           Index Scan on post by post_pkey
+--                 Memoize
+--                   Index Scan on place by place_pkey
+--               Limit
+--                 Result
+--                   Index Scan on report by report_pkey
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on membership by membership_account_id_place_id_key
+--             Aggregate
+--               Sort
+--                 Subquery Scan
+--                   Limit
+--                     Sort
+--                       Nested Loop
+--                         Index Scan on notification_item by notification_item_of
+--                           Bitmap Heap Scan on membership
+--                             Bitmap Index Scan by membership_queue
+--                           Index Scan on reaction by reaction_subject_id_persona_id_key
+--                         Index Scan on post by post_pkey
 
 /* unreadNotificationCount */
 select count(*)::int as count from (
@@ -508,6 +555,9 @@ select count(*)::int as count from (
      ) n
   left join thread t on t.id = n.thread_id
   left join place pl on pl.id = n.place_id
+  left join lateral (
+    select r.state, r.decided_at from report r where n.kind = 'reportDecided' and r.id = n.subject_id limit 1
+  ) rep on true
   cross join lateral (
     select (case when n.kind = 'reaction' then count(distinct i.persona_id) else count(*) end)::int as count,
       (array_agg(i.post_id order by i.number))[1] as post_id,
@@ -527,6 +577,7 @@ select count(*)::int as count from (
      where items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
   when n.kind = 'crisisCalled' then $2::boolean
+  when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($3::uuid is not null and (
     $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
@@ -542,18 +593,25 @@ select count(*)::int as count from (
 --   Aggregate
 --     Limit
 --       Nested Loop
---         Hash Join
+--         Nested Loop
 --           Nested Loop
 --             Nested Loop
 --               Function Scan
---               Limit
---                 Sort
---                   Bitmap Heap Scan on notification
---                     Bitmap Index Scan by notification_unread_thread
+--               Hash Join
+--                 Seq Scan on place
+--                 Hash
+--                   Subquery Scan
+--                     Limit
+--                       Sort
+--                         Bitmap Heap Scan on notification
+--                           Bitmap Index Scan by notification_unread_thread
 --             Memoize
 --               Index Scan on thread by thread_pkey
---           Hash
---             Seq Scan on place
+--           Memoize
+--             Subquery Scan
+--               Limit
+--                 Result
+--                   Index Scan on report by report_pkey
 --           Index Scan on membership by membership_account_id_place_id_key
 --           Index Scan on membership by membership_account_id_place_id_key
 --           Index Scan on membership by membership_account_id_place_id_key

@@ -10,9 +10,9 @@ import {
 } from "../discussion/place.visibility.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import type { NodeRow } from "../platform/graphql/node.graphql.ts";
-import { roomOf, type SubjectKindWord } from "../subjects/subject.ts";
+import { roomOf } from "../subjects/subject.ts";
 import { ownersOf } from "./owners.ts";
-import type { NotificationFilterWord, NotificationKindWord } from "./words.ts";
+import type { NotificationFilterWord, NotificationKindWord, ToldSubjectWord } from "./words.ts";
 
 /** A notification as its owner may see it now. What it is about is read live, never kept here. */
 export interface NotificationRow extends NodeRow {
@@ -36,7 +36,7 @@ export interface NotificationRow extends NodeRow {
 interface Selection {
   uuid: string;
   kind: NotificationKindWord;
-  subjectKind: SubjectKindWord;
+  subjectKind: ToldSubjectWord;
   subjectUuid: string;
   threadUuid: string | null;
   postUuid: string | null;
@@ -68,6 +68,9 @@ const shownActors = 3;
 const liveItems = `
   left join thread t on t.id = n.thread_id
   left join place pl on pl.id = n.place_id
+  left join lateral (
+    select r.state, r.decided_at from report r where n.kind = 'reportDecided' and r.id = n.subject_id limit 1
+  ) rep on true
   cross join lateral (
     select (case when n.kind = 'reaction' then count(distinct i.persona_id) else count(*) end)::int as count,
       (array_agg(i.post_id order by i.number))[1] as post_id,
@@ -87,20 +90,23 @@ const liveItems = `
 
 /**
  * SQL: something is left of notification `n`, and its owner may see it, by the rule of every list. What the moderators
- * tell is for its owner wherever they may go.
+ * tell is for its owner wherever they may go, as long as it holds.
  */
 const visible = `items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
   when n.kind = 'crisisCalled' then ${askingViewer.isStaff}
+  when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ${visibleThread("t", "pl")}
   when n.kind = 'membershipRequested' then ${askingViewer.isStaff}
   else ${knownPlace("pl")} end)`;
 
 const columns = `n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  n.is_approved as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt"`;
+
+const typeOf = (kind: ToldSubjectWord): string => (kind === "report" ? "Report" : roomOf(kind).typename);
 
 function toRow({ subjectKind, subjectUuid, actorUuids, ...selected }: Selection): NotificationRow {
   const actors = new Set(actorUuids.filter((uuid) => uuid !== null));
@@ -108,7 +114,7 @@ function toRow({ subjectKind, subjectUuid, actorUuids, ...selected }: Selection)
     ...selected,
     typename: "Notification",
     id: toGlobalId("Notification", selected.uuid),
-    subjectId: toGlobalId(roomOf(subjectKind).typename, subjectUuid),
+    subjectId: toGlobalId(typeOf(subjectKind), subjectUuid),
     actorUuids: [...actors].slice(0, shownActors),
   };
 }

@@ -1,4 +1,5 @@
 import { registerWords } from "../platform/graphql/registerWords.ts";
+import type { SubjectKindWord } from "../subjects/subject.ts";
 
 export type NotificationKindWord =
   | "reply"
@@ -9,9 +10,12 @@ export type NotificationKindWord =
   | "membershipRequested"
   | "membershipDecided"
   | "moderationNotice"
+  | "reportDecided"
   | "answer"
   | "moderatorMessage"
   | "crisisCalled";
+/** What a notification is about: a subject, or what somebody had to do with the moderators. */
+export type ToldSubjectWord = SubjectKindWord | "report";
 export type NotificationFilterWord = "all" | "unread" | "read";
 export type MailFrequencyWord = "instantly" | "daily" | "weekly" | "never";
 
@@ -24,6 +28,7 @@ export const NotificationKind = registerWords<NotificationKindWord>("Notificatio
   membershipRequested: "Somebody waits to be let into a board; for the staff.",
   membershipDecided: "Whether they were let into a board.",
   moderationNotice: "Something that the moderators tell them.",
+  reportDecided: "How a report of theirs ended: whether a rule was found broken, never what was done about it.",
   answer: "An answer to a question of theirs.",
   moderatorMessage: "A moderator has written to them.",
   crisisCalled: "They are called to somebody who may be in danger; for the staff.",

@@ -40,3 +40,9 @@ test("whoever reads without numbers is told who, and not how many", () => {
   for (const one of [reply, reaction])
     expect(sentenceOf(words, local, one, { ...plainly, hidesCounts: true })).not.toMatch(/\d/);
 });
+
+test("whoever reported something is told whether a rule was found broken", () => {
+  const decided = { ...told("REPORT_DECIDED", 1, []), thread: null } as unknown as NotificationRowFragment;
+  expect(sentenceOf(words, local, { ...decided, isApproved: true }, plainly)).toBe(words.upheld);
+  expect(sentenceOf(words, local, { ...decided, isApproved: false }, plainly)).toBe(words.notUpheld);
+});

@@ -24,6 +24,7 @@ export function sentenceOf(
   const ofThread = told.thread?.title ?? words.gone;
   const title = told.subject && "slug" in told.subject ? local(told.subject.name) : (covered ?? ofThread);
   if (told.kind === "MEMBERSHIP_DECIDED") return told.isApproved ? words.letIn(title) : words.declined(title);
+  if (told.kind === "REPORT_DECIDED") return told.isApproved ? words.upheld : words.notUpheld;
   const actors = told.actors.map(nameOf);
   const isWork = told.kind === "MEMBERSHIP_REQUESTED";
   const count =
@@ -34,6 +35,7 @@ export function sentenceOf(
 /** Where it leads: to the first new post, to the board, or to what the moderators said. */
 export function addressOf({ kind, subject, thread, post }: NotificationRowFragment): string {
   if (kind === "MODERATION_NOTICE") return "/me#notices";
+  if (kind === "REPORT_DECIDED") return "/me/reports";
   if (subject && "slug" in subject) return `/boards/${encodeURIComponent(subject.slug)}`;
   if (!thread) return "/notifications";
   return post ? postPath(thread, post.number) : threadPath(thread);

@@ -46,9 +46,12 @@ export default {
     MODERATOR_MESSAGE: (_actors: readonly string[], _count: number, _title: string) => "A moderator has written to you",
     CRISIS_CALLED: (_actors: readonly string[], _count: number, _title: string) =>
       "Somebody may be in danger: you are called",
+    REPORT_DECIDED: (_actors: readonly string[], _count: number, _title: string) => "About a report of yours",
     ANSWER: (actors: readonly string[], _count: number, title: string) =>
       `${names(actors, 1)} answered you in “${title}”`,
   },
+  upheld: "The moderators looked at what you reported, and found a rule broken",
+  notUpheld: "The moderators looked at what you reported, and found no rule broken",
   letIn: (title: string) => `You were let into “${title}”`,
   declined: (title: string) => `You were not let into “${title}” this time`,
   mail: {

@@ -43,9 +43,12 @@ export default {
     MODERATION_NOTICE: (_actors: readonly string[], _count: number, _title: string) => "版主的通知",
     MODERATOR_MESSAGE: (_actors: readonly string[], _count: number, _title: string) => "版主给您写了信",
     CRISIS_CALLED: (_actors: readonly string[], _count: number, _title: string) => "可能有人处于危险之中：请您查看",
+    REPORT_DECIDED: (_actors: readonly string[], _count: number, _title: string) => "关于您的举报",
     ANSWER: (actors: readonly string[], _count: number, title: string) =>
       `${names(actors, 1)} 在《${title}》中回答了您`,
   },
+  upheld: "版主查看了您举报的内容，认为违反了守则",
+  notUpheld: "版主查看了您举报的内容，认为没有违反守则",
   letIn: (title: string) => `您已获准加入“${title}”`,
   declined: (title: string) => `您加入“${title}”的申请这次未获通过`,
   mail: {
