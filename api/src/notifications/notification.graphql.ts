@@ -12,6 +12,7 @@ import { ConnectionArguments, connectionType } from "../platform/graphql/connect
 import { loadRow, type RequestContext, type RowLoader } from "../platform/graphql/context.ts";
 import { Node, readNode, registerNode, type NodeRow } from "../platform/graphql/node.graphql.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
+import { listenerOf } from "./listener.ts";
 import {
   countUnreadNotifications,
   readNotifications,
@@ -28,7 +29,7 @@ import {
 
 /** The viewer's own notifications by UUID. */
 export const notificationRows: RowLoader<NotificationRow> = {
-  load: ({ reader, viewer }, ids) => readNotificationsById(reader, viewer, ids),
+  load: async (context, ids) => readNotificationsById(context.reader, await listenerOf(context), ids),
   idOf: (row) => row.uuid,
 };
 
@@ -105,17 +106,18 @@ export class ViewerNotifications {
   @FieldResolver(() => NotificationConnection, {
     description: "What they are told, the latest first, 30 unless told.",
   })
-  notifications(
+  async notifications(
     @Args(() => NotificationArguments) { filter, ...given }: NotificationArguments,
-    @Ctx() { reader, viewer }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<Connection<NotificationRow>> {
-    return readNotifications(reader, viewer, filter, pageRequest(given, defaultPage));
+    const page = pageRequest(given, defaultPage);
+    return readNotifications(context.reader, await listenerOf(context), filter, page);
   }
 
   @Extensions({ perViewer: true })
   @FieldResolver(() => Int, { description: `How many notifications are unread, up to ${unreadLimit}.` })
-  unreadNotificationCount(@Ctx() { reader, viewer }: RequestContext): Promise<number> {
-    return countUnreadNotifications(reader, viewer);
+  async unreadNotificationCount(@Ctx() context: RequestContext): Promise<number> {
+    return countUnreadNotifications(context.reader, await listenerOf(context));
   }
 }
 

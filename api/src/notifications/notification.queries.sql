@@ -20,6 +20,9 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
       from notification_item i left join post x on x.id = i.post_id
       where i.notification_id = n.id and (n.read_at is not null or not i.is_read)
         and (i.post_id is null or x.state = 'published')
+        and (i.persona_id is null or not (cardinality($1::uuid[]) + cardinality($2::uuid[]) > 0 and exists (
+    select from persona away where away.id = i.persona_id
+      and (away.account_id = any($1::uuid[]) or away.id = any($2::uuid[])))))
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
         and (n.kind <> 'reaction' or exists (
@@ -27,21 +30,21 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
       order by i.xid desc, i.event_id desc limit 100
     ) i
   ) items
-   where n.id = any($1::uuid[]) and n.owner_id = any($2::uuid[]) and n.dismissed_at is null and items.count > 0 and (case
+   where n.id = any($3::uuid[]) and n.owner_id = any($4::uuid[]) and n.dismissed_at is null and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
-  when n.kind = 'crisisCalled' then $3::boolean
+  when n.kind = 'crisisCalled' then $5::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($4::uuid is not null and (
-    $3::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean))
-  when n.kind = 'membershipRequested' then $3::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($4::uuid is not null and (
-    $3::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $4::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end);
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($6::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $6::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $6::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean))
+  when n.kind = 'membershipRequested' then $5::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($6::uuid is not null and (
+    $5::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $6::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $6::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end);
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -65,6 +68,7 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
 --                 Index Scan on notification_item by notification_item_of
 --                   Bitmap Heap Scan on membership
 --                     Bitmap Index Scan by membership_queue
+--                   Index Scan on persona by persona_pkey
 --                   Index Scan on reaction by reaction_subject_id_persona_id_key
 --                 Index Scan on post by post_pkey
 
@@ -90,6 +94,9 @@ select n.* from unnest($1::uuid[]) as o(id)
       from notification_item i left join post x on x.id = i.post_id
       where i.notification_id = n.id and (n.read_at is not null or not i.is_read)
         and (i.post_id is null or x.state = 'published')
+        and (i.persona_id is null or not (cardinality($2::uuid[]) + cardinality($3::uuid[]) > 0 and exists (
+    select from persona away where away.id = i.persona_id
+      and (away.account_id = any($2::uuid[]) or away.id = any($3::uuid[])))))
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
         and (n.kind <> 'reaction' or exists (
@@ -98,24 +105,24 @@ select n.* from unnest($1::uuid[]) as o(id)
     ) i
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and true
-         and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+         and (n.updated_at, n.id) < ($4::timestamptz, $5::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
-  when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
-  when n.kind = 'membershipRequested' then $4::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at desc, n.id desc limit $7::int
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+  when n.kind = 'membershipRequested' then $6::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+       order by n.updated_at desc, n.id desc limit $9::int
      ) n
-     order by n.updated_at desc, n.id desc limit $7::int;
+     order by n.updated_at desc, n.id desc limit $9::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -145,6 +152,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
 
@@ -170,6 +178,9 @@ select n.* from unnest($1::uuid[]) as o(id)
       from notification_item i left join post x on x.id = i.post_id
       where i.notification_id = n.id and (n.read_at is not null or not i.is_read)
         and (i.post_id is null or x.state = 'published')
+        and (i.persona_id is null or not (cardinality($2::uuid[]) + cardinality($3::uuid[]) > 0 and exists (
+    select from persona away where away.id = i.persona_id
+      and (away.account_id = any($2::uuid[]) or away.id = any($3::uuid[])))))
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
         and (n.kind <> 'reaction' or exists (
@@ -178,24 +189,24 @@ select n.* from unnest($1::uuid[]) as o(id)
     ) i
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and true
-         and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+         and (n.updated_at, n.id) > ($4::timestamptz, $5::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
-  when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
-  when n.kind = 'membershipRequested' then $4::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at asc, n.id asc limit $7::int
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+  when n.kind = 'membershipRequested' then $6::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+       order by n.updated_at asc, n.id asc limit $9::int
      ) n
-     order by n.updated_at asc, n.id asc limit $7::int;
+     order by n.updated_at asc, n.id asc limit $9::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -225,6 +236,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
 
@@ -250,6 +262,9 @@ select n.* from unnest($1::uuid[]) as o(id)
       from notification_item i left join post x on x.id = i.post_id
       where i.notification_id = n.id and (n.read_at is not null or not i.is_read)
         and (i.post_id is null or x.state = 'published')
+        and (i.persona_id is null or not (cardinality($2::uuid[]) + cardinality($3::uuid[]) > 0 and exists (
+    select from persona away where away.id = i.persona_id
+      and (away.account_id = any($2::uuid[]) or away.id = any($3::uuid[])))))
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
         and (n.kind <> 'reaction' or exists (
@@ -258,24 +273,24 @@ select n.* from unnest($1::uuid[]) as o(id)
     ) i
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is null
-         and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+         and (n.updated_at, n.id) < ($4::timestamptz, $5::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
-  when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
-  when n.kind = 'membershipRequested' then $4::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at desc, n.id desc limit $7::int
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+  when n.kind = 'membershipRequested' then $6::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+       order by n.updated_at desc, n.id desc limit $9::int
      ) n
-     order by n.updated_at desc, n.id desc limit $7::int;
+     order by n.updated_at desc, n.id desc limit $9::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -304,6 +319,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
 
@@ -329,6 +345,9 @@ select n.* from unnest($1::uuid[]) as o(id)
       from notification_item i left join post x on x.id = i.post_id
       where i.notification_id = n.id and (n.read_at is not null or not i.is_read)
         and (i.post_id is null or x.state = 'published')
+        and (i.persona_id is null or not (cardinality($2::uuid[]) + cardinality($3::uuid[]) > 0 and exists (
+    select from persona away where away.id = i.persona_id
+      and (away.account_id = any($2::uuid[]) or away.id = any($3::uuid[])))))
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
         and (n.kind <> 'reaction' or exists (
@@ -337,24 +356,24 @@ select n.* from unnest($1::uuid[]) as o(id)
     ) i
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is null
-         and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+         and (n.updated_at, n.id) > ($4::timestamptz, $5::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
-  when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
-  when n.kind = 'membershipRequested' then $4::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at asc, n.id asc limit $7::int
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+  when n.kind = 'membershipRequested' then $6::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+       order by n.updated_at asc, n.id asc limit $9::int
      ) n
-     order by n.updated_at asc, n.id asc limit $7::int;
+     order by n.updated_at asc, n.id asc limit $9::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -383,6 +402,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
 
@@ -408,6 +428,9 @@ select n.* from unnest($1::uuid[]) as o(id)
       from notification_item i left join post x on x.id = i.post_id
       where i.notification_id = n.id and (n.read_at is not null or not i.is_read)
         and (i.post_id is null or x.state = 'published')
+        and (i.persona_id is null or not (cardinality($2::uuid[]) + cardinality($3::uuid[]) > 0 and exists (
+    select from persona away where away.id = i.persona_id
+      and (away.account_id = any($2::uuid[]) or away.id = any($3::uuid[])))))
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
         and (n.kind <> 'reaction' or exists (
@@ -416,24 +439,24 @@ select n.* from unnest($1::uuid[]) as o(id)
     ) i
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is not null
-         and (n.updated_at, n.id) < ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+         and (n.updated_at, n.id) < ($4::timestamptz, $5::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
-  when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
-  when n.kind = 'membershipRequested' then $4::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at desc, n.id desc limit $7::int
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+  when n.kind = 'membershipRequested' then $6::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+       order by n.updated_at desc, n.id desc limit $9::int
      ) n
-     order by n.updated_at desc, n.id desc limit $7::int;
+     order by n.updated_at desc, n.id desc limit $9::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -463,6 +486,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
 
@@ -488,6 +512,9 @@ select n.* from unnest($1::uuid[]) as o(id)
       from notification_item i left join post x on x.id = i.post_id
       where i.notification_id = n.id and (n.read_at is not null or not i.is_read)
         and (i.post_id is null or x.state = 'published')
+        and (i.persona_id is null or not (cardinality($2::uuid[]) + cardinality($3::uuid[]) > 0 and exists (
+    select from persona away where away.id = i.persona_id
+      and (away.account_id = any($2::uuid[]) or away.id = any($3::uuid[])))))
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
         and (n.kind <> 'reaction' or exists (
@@ -496,24 +523,24 @@ select n.* from unnest($1::uuid[]) as o(id)
     ) i
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is not null
-         and (n.updated_at, n.id) > ($2::timestamptz, $3::uuid) and items.count > 0 and (case
+         and (n.updated_at, n.id) > ($4::timestamptz, $5::uuid) and items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
-  when n.kind = 'crisisCalled' then $4::boolean
+  when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
-  when n.kind = 'membershipRequested' then $4::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
-    $4::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at asc, n.id asc limit $7::int
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+  when n.kind = 'membershipRequested' then $6::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
+    $6::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
+       order by n.updated_at asc, n.id asc limit $9::int
      ) n
-     order by n.updated_at asc, n.id asc limit $7::int;
+     order by n.updated_at asc, n.id asc limit $9::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -543,6 +570,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
 
@@ -567,6 +595,9 @@ select count(*)::int as count from (
       from notification_item i left join post x on x.id = i.post_id
       where i.notification_id = n.id and (n.read_at is not null or not i.is_read)
         and (i.post_id is null or x.state = 'published')
+        and (i.persona_id is null or not (cardinality($2::uuid[]) + cardinality($3::uuid[]) > 0 and exists (
+    select from persona away where away.id = i.persona_id
+      and (away.account_id = any($2::uuid[]) or away.id = any($3::uuid[])))))
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
         and (n.kind <> 'reaction' or exists (
@@ -576,19 +607,19 @@ select count(*)::int as count from (
   ) items
      where items.count > 0 and (case
   when n.kind in ('moderationNotice', 'moderatorMessage') then true
-  when n.kind = 'crisisCalled' then $2::boolean
+  when n.kind = 'crisisCalled' then $4::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
-  when n.thread_id is not null then ((pl.visibility = 'public' or ($3::uuid is not null and (
-    $2::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $2::boolean))
-  when n.kind = 'membershipRequested' then $2::boolean
-  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($3::uuid is not null and (
-    $2::boolean
-    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
-      and (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $3::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end) limit 100
+  when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+  when n.kind = 'membershipRequested' then $4::boolean
+  else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
+    $4::boolean
+    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
+      and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end) limit 100
    ) news;
 --   Aggregate
 --     Limit
@@ -627,5 +658,6 @@ select count(*)::int as count from (
 --                         Index Scan on notification_item by notification_item_of
 --                           Bitmap Heap Scan on membership
 --                             Bitmap Index Scan by membership_queue
+--                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey

@@ -8,6 +8,7 @@ import {
   visibleThread,
   type ViewerParameters,
 } from "../discussion/place.visibility.ts";
+import { isFoldedAway, type FoldedAway } from "../identity/personas/folds.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import type { NodeRow } from "../platform/graphql/node.graphql.ts";
 import { roomOf } from "../subjects/subject.ts";
@@ -50,7 +51,19 @@ interface Selection {
   mailedAt: string | null;
 }
 
-type Asked = ViewerParameters & { owners: string[] };
+type Asked = ViewerParameters & FoldedAway & { owners: string[] };
+
+/** Who reads their notifications: their eyes, and whom they don't want to hear of. */
+export interface Listener {
+  viewer: Viewer;
+  away: FoldedAway;
+}
+
+const asked = ({ viewer, away }: Listener): Asked => ({
+  ...viewerParameters(viewer),
+  ...away,
+  owners: ownersOf(viewer),
+});
 
 /** So many of what a notification tells are counted. */
 const itemLimit = 100;
@@ -61,9 +74,9 @@ const unreadHorizon = 300;
 const shownActors = 3;
 
 /**
- * SQL joins of notification `n` with what is left of it, as `items`: posts that stand, requests that still wait, reactions that
- * were not taken back. Of an
- * open one only what was not read yet counts.
+ * SQL joins of notification `n` with what is left of it, as `items`: posts that stand, requests that still wait,
+ * reactions that were not taken back, and nothing by a face that the reader has folded away since they were told (what it
+ * does from then on is not told at all, see `silencedReaders`). Of an open one only what was not read yet counts.
  */
 const liveItems = `
   left join thread t on t.id = n.thread_id
@@ -80,6 +93,7 @@ const liveItems = `
       from notification_item i left join post x on x.id = i.post_id
       where i.notification_id = n.id and (n.read_at is not null or not i.is_read)
         and (i.post_id is null or x.state = 'published')
+        and (i.persona_id is null or not ${isFoldedAway("i.persona_id")})
         and (n.kind <> 'membershipRequested' or exists (
           select from membership m where m.id = i.membership_id and m.state = 'requested'))
         and (n.kind <> 'reaction' or exists (
@@ -126,9 +140,12 @@ const notificationsByIds = statement<Asked & { ids: string[] }, Selection>(
 );
 
 /** The viewer's own notifications among these, as far as they may still see what those tell of. */
-export async function readNotificationsById(reader: Reader, asking: Viewer, ids: string[]): Promise<NotificationRow[]> {
-  const asked = { ...viewerParameters(asking), owners: ownersOf(asking) };
-  return (await notificationsByIds(reader, { ...asked, ids })).map(toRow);
+export async function readNotificationsById(
+  reader: Reader,
+  listener: Listener,
+  ids: string[],
+): Promise<NotificationRow[]> {
+  return (await notificationsByIds(reader, { ...asked(listener), ids })).map(toRow);
 }
 
 type ListParameters = Asked & { limit: number; moment: string; id: string };
@@ -172,13 +189,13 @@ const ends = {
 /** A page of the viewer's notifications, the latest first. */
 export async function readNotifications(
   reader: Reader,
-  asking: Viewer,
+  listener: Listener,
   filter: NotificationFilterWord,
   page: PageRequest,
 ): Promise<Connection<NotificationRow>> {
   const [moment, id] = keyOfKinds(page.key, ["moment", "uuid"]) ?? ends[page.direction];
-  const asked = { ...viewerParameters(asking), owners: ownersOf(asking), limit: page.size + 1 };
-  const selected = await lists[`${filter} ${page.direction}`]!(reader, { ...asked, moment: moment!, id: id! });
+  const parameters = { ...asked(listener), limit: page.size + 1, moment: moment!, id: id! };
+  const selected = await lists[`${filter} ${page.direction}`]!(reader, parameters);
   return connection(selected.map(toRow), page, (row) => [row.updatedAt, row.uuid]);
 }
 
@@ -195,7 +212,6 @@ const unreadNotifications = statement<Asked, { count: number }>(
 );
 
 /** How many unread notifications the viewer may see, up to `unreadLimit`. */
-export async function countUnreadNotifications(reader: Reader, asking: Viewer): Promise<number> {
-  const asked = { ...viewerParameters(asking), owners: ownersOf(asking) };
-  return (await unreadNotifications(reader, asked))[0]!.count;
+export async function countUnreadNotifications(reader: Reader, listener: Listener): Promise<number> {
+  return (await unreadNotifications(reader, asked(listener)))[0]!.count;
 }

@@ -5,6 +5,7 @@ import type { RequestContext } from "../platform/graphql/context.ts";
 import { signInFirst } from "../platform/graphql/errors.ts";
 import type { SubscriberContext } from "../platform/graphql/subscriptions.ts";
 import { pageRequest } from "../kernel/pagination.ts";
+import { listenerOf } from "./listener.ts";
 import { newsOf } from "./news.ts";
 import { Notification } from "./notification.graphql.ts";
 import { countUnreadNotifications, readNotifications, type NotificationRow } from "./notification.queries.ts";
@@ -27,15 +28,16 @@ export class NotificationNewsFields {
     nullable: true,
     description: "The newest that is unread; null when there is none.",
   })
-  async notification(@Ctx() { reader, viewer }: RequestContext): Promise<NotificationRow | null> {
-    const { nodes } = await readNotifications(reader, viewer, "unread", pageRequest({ first: 1 }, 1));
+  async notification(@Ctx() context: RequestContext): Promise<NotificationRow | null> {
+    const page = pageRequest({ first: 1 }, 1);
+    const { nodes } = await readNotifications(context.reader, await listenerOf(context), "unread", page);
     return nodes[0] ?? null;
   }
 
   @Extensions({ perViewer: true })
   @FieldResolver(() => Int, { description: "How many are unread." })
-  unreadCount(@Ctx() { reader, viewer }: RequestContext): Promise<number> {
-    return countUnreadNotifications(reader, viewer);
+  async unreadCount(@Ctx() context: RequestContext): Promise<number> {
+    return countUnreadNotifications(context.reader, await listenerOf(context));
   }
 }
 
@@ -51,9 +53,9 @@ export class NotificationSubscription {
   }
 }
 
-/** A standing that changes (`account:`) may hide what somebody was told: then their count is another one, too. */
+/** A standing that changes (`account:`), or a mute, may hide what somebody was told: their count is another one then. */
 function followNotifications(context: SubscriberContext): AsyncIterableIterator<Delivery> {
   const { accountId } = context.viewer;
   if (accountId === null) throw signInFirst();
-  return hinted(context, { hint: newsOf(accountId), event: `account:${accountId}` });
+  return hinted(context, { hints: [newsOf(accountId), `account:${accountId}`], event: `account:${accountId}` });
 }

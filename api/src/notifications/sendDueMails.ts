@@ -1,4 +1,5 @@
 import { readMailAddressee, type MailAddressee } from "../identity/mailAddressee.queries.ts";
+import { readFoldedAway } from "../identity/personas/folds.ts";
 import { pageLinks } from "../identity/links.ts";
 import { pageRequest } from "../kernel/pagination.ts";
 import type { House } from "../platform/graphql/context.ts";
@@ -48,10 +49,12 @@ async function sendOne(house: House, due: DueMail, now: Date): Promise<void> {
 /** Whoever is called is mailed at once, whatever they chose for news. */
 const hasOwnMail = (kind: NotificationKindWord): boolean => kind === "crisisCalled";
 
-/** What the member may see now, has not read, and was not mailed before. */
+/** What the member may see now and wants to hear of, has not read, and was not mailed before. */
 async function unmailed(house: House, { viewer }: MailAddressee): Promise<NotificationRow[]> {
   const page = pageRequest({ first: longestMail }, longestMail);
-  const { nodes } = await readNotifications(house.database.read, viewer, "unread", page);
+  const { read } = house.database;
+  const away = await readFoldedAway(read, house, viewer.accountId);
+  const { nodes } = await readNotifications(read, { viewer, away }, "unread", page);
   return nodes.filter(
     ({ kind, mailedAt, updatedAt }) => !hasOwnMail(kind) && (mailedAt === null || mailedAt < updatedAt),
   );

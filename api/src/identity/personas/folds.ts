@@ -86,6 +86,34 @@ const mutedBy = statement<{ accountId: string }, { id: string }>(
   `select muted_id as id from mute where account_id = :accountId::uuid`,
 );
 
+/** Whom a reader has folded away themself: members whom they mute, and pseudonyms that they block. */
+export interface FoldedAway {
+  mutedIds: string[];
+  blockedIds: string[];
+}
+
+/** Nobody. */
+export const nobodyFolded: FoldedAway = { mutedIds: [], blockedIds: [] };
+
+/** Whom this reader has folded away. */
+export async function readFoldedAway(
+  reader: Reader,
+  house: { encryption: Encryption },
+  accountId: string,
+): Promise<FoldedAway> {
+  const [muted, blocks] = await Promise.all([
+    mutedBy(reader, { accountId }),
+    readBlocks(reader, house.encryption, accountId),
+  ]);
+  return { mutedIds: muted.map(({ id }) => id), blockedIds: blocks.map(({ personaId }) => personaId) };
+}
+
+/** SQL: whether the face with this id is one that the reader has folded away, out of a FoldedAway's parameters. */
+export const isFoldedAway = (personaId: string): string =>
+  `(cardinality(:mutedIds::uuid[]) + cardinality(:blockedIds::uuid[]) > 0 and exists (
+    select from persona away where away.id = ${personaId}
+      and (away.account_id = any(:mutedIds::uuid[]) or away.id = any(:blockedIds::uuid[]))))`;
+
 /**
  * What one reader does not want to read. A muted member is folded under their name. A blocked pseudonym is folded,
  * and so is what the same person writes behind other pseudonyms that they take later, among decoys: see

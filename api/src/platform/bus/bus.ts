@@ -105,11 +105,11 @@ export class Bus {
   }
 
   /** That a subject has changed: once at the beginning, then for each hint or event of it, until `signal` ends it. */
-  async *changes(subjects: { hint: string; event: string }, signal: AbortSignal): AsyncGenerator<StoredEvent, void> {
+  async *changes(subjects: { hints: string[]; event: string }, signal: AbortSignal): AsyncGenerator<StoredEvent, void> {
     const changed = new EventQueue(signal);
-    const push = () => changed.push({ ...unstored(subjects.hint), occurredAt: new Date().toISOString() });
+    const push = () => changed.push({ ...unstored(subjects.event), occurredAt: new Date().toISOString() });
     // A hint that was given while nobody could listen is lost: so everything may have changed.
-    const topics = [subjects.event, `${hintChannel} ${subjects.hint}`, "listening"];
+    const topics = [subjects.event, ...subjects.hints.map((hint) => `${hintChannel} ${hint}`), "listening"];
     for (const topic of topics) this.#emitter.on(topic, push);
     try {
       push();

@@ -36,14 +36,14 @@ export function deliveries(context: SubscriberContext, subscription: Subscriptio
  */
 export function hinted(
   context: SubscriberContext,
-  subjects: { hint: string; event: string },
+  subjects: { hints: string[]; event: string },
 ): AsyncIterableIterator<Delivery> {
   return endable((signal) => deliverHints(context, subjects, signal));
 }
 
 async function* deliverHints(
   { house: { bus }, currentViewer }: SubscriberContext,
-  subjects: { hint: string; event: string },
+  subjects: { hints: string[]; event: string },
   signal: AbortSignal,
 ): AsyncGenerator<Delivery, undefined> {
   for await (const event of bus.changes(subjects, signal)) {
