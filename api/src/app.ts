@@ -46,6 +46,10 @@ import { CaseFields } from "./moderation/cases/case.graphql.ts";
 import { ModerationCaseMutations } from "./moderation/cases/case.mutations.graphql.ts";
 import { ModerationQueueActivityFields, ModerationQueueSubscription } from "./moderation/cases/caseActivity.graphql.ts";
 import { CaseNote } from "./moderation/cases/caseNote.entity.ts";
+import { CaseNoteFields, CaseNotesField } from "./moderation/cases/caseNotes.graphql.ts";
+import { CaseTextFields, CaseTexts } from "./moderation/cases/caseText.graphql.ts";
+import { SimilarCasesField } from "./moderation/cases/similarCases.graphql.ts";
+import { ThreadContextField } from "./moderation/cases/threadContext.graphql.ts";
 import { ModerationCaseQueries, ModerationQueueFields } from "./moderation/cases/queue.graphql.ts";
 import { CaseSnapshot } from "./moderation/cases/snapshot.entity.ts";
 import { Decision } from "./moderation/decisions/decision.entity.ts";
@@ -204,6 +208,7 @@ export const resolvers = [
   [AuditTrailQueries, RuleOperations, ViewerRulesField],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
   [ModerationQueueActivityFields, ModerationQueueSubscription],
+  [CaseTextFields, CaseTexts, CaseNoteFields, CaseNotesField, SimilarCasesField, ThreadContextField],
   [ModeratorShiftFields, ShiftQueries, ShiftMutations],
   [CaseReportFields, CaseReportsField],
   [ReportFields, PostReportField, ThreadReportField, MemberReportField, ViewerReports, ReportMutations],

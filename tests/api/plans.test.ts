@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { inRepository } from "../../api/src/platform/root.ts";
 import { rebuildIndex } from "../../api/src/search/rebuildIndex.ts";
 import { fillHouse } from "../../api/src/seed/fillHouse.ts";
+import { fillCases } from "../support/fillCases.ts";
 import {
   noteFilesOfStatements,
   pageOf,
@@ -20,9 +21,13 @@ const growing = [
   "audit_event",
   "audit_seal",
   "audit_unsealed",
+  "case_note",
+  "case_snapshot",
+  "decision",
   "draft",
   "event",
   "following",
+  "moderation_case",
   "notification",
   "notification_item",
   "notification_setting",
@@ -32,6 +37,7 @@ const growing = [
   "post",
   "reaction",
   "read_state",
+  "report",
   "revision",
   "search_document",
   "search_word",
@@ -60,6 +66,7 @@ describe.skipIf(!explainsParameters)("every read", () => {
     pool.on("error", () => {});
     await fillHouse({ connectionString: database.url }, { posts: 50_000, postsPerThread: 20, seed: 42 }, () => {});
     await rebuildIndex({ connectionString: database.url }, () => {});
+    await fillCases(pool, { cases: 20_000, reports: 60_000 });
     await fillSmallHistory();
     for (const [file, names] of files) {
       const plans: PlannedStatement[] = [];

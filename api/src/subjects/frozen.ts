@@ -28,3 +28,9 @@ export interface FrozenSubject {
   isPublic: boolean;
   createdAt: Date;
 }
+
+const hardKinds: readonly WarningKindWord[] = ["stomaPhoto", "blood", "selfHarm"];
+
+/** Whether there is something to see or read that is hard to bear: a picture, or a text that says so itself. */
+export const isHardToBear = ({ warnings, pictures }: FrozenContent): boolean =>
+  pictures.length > 0 || warnings.kinds.some((kind) => hardKinds.includes(kind));

@@ -2,7 +2,7 @@ import { defineEntity, p, raw } from "@mikro-orm/postgresql";
 import { newId } from "../../kernel/ids.ts";
 import { nextState } from "../../kernel/transitions.ts";
 import { record } from "../../platform/bus/outbox.ts";
-import type { FrozenSubject } from "../../subjects/frozen.ts";
+import { isHardToBear, type FrozenSubject } from "../../subjects/frozen.ts";
 import type { Subject, SubjectKindWord } from "../../subjects/subject.ts";
 import { caseStates, type CaseHappening } from "./case.states.ts";
 import type { RankGround } from "./priority.ts";
@@ -74,7 +74,15 @@ export class ModerationCase extends ModerationCaseSchema.class {
     const where = { personaId: frozen.personaUuid, threadId: frozen.threadUuid, placeId: frozen.placeUuid };
     Object.assign(opened, {
       ...{ id: newId(), subjectKind: subject.kind, subjectId: subject.uuid, ...where, source, state: "new" },
-      ...{ reportCount: 0, isGraphic: false, openedAt: now, ...nobody, decidedAt: null, closedAt: null, version: 1 },
+      ...{
+        reportCount: 0,
+        isGraphic: isHardToBear(frozen.content),
+        openedAt: now,
+        ...nobody,
+        decidedAt: null,
+        closedAt: null,
+        version: 1,
+      },
     });
     opened.rankAs(rank);
     opened.tell("CaseOpened");

@@ -16,7 +16,7 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   s.content -> 'warnings' ->> 'note' as "warningNote" from moderation_case c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
    where c.id = any($1::uuid[]) and ($2::boolean and not ((c.subject_kind = 'member' and c.subject_id = $3::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $3::uuid or own.id = any($4::uuid[]), false))));
+    or coalesce((select coalesce(own.account_id = $3::uuid or own.id = any($4::uuid[]), false) from persona own where own.id = c.persona_id), false)));
 --   Result
 --     Nested Loop
 --       Bitmap Heap Scan on moderation_case
@@ -41,7 +41,7 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   s.content -> 'warnings' ->> 'note' as "warningNote" from moderation_case c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
    where c.number = $1::bigint and ($2::boolean and not ((c.subject_kind = 'member' and c.subject_id = $3::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $3::uuid or own.id = any($4::uuid[]), false))));
+    or coalesce((select coalesce(own.account_id = $3::uuid or own.id = any($4::uuid[]), false) from persona own where own.id = c.persona_id), false)));
 --   Result
 --     Nested Loop
 --       Index Scan on moderation_case by moderation_case_number_key

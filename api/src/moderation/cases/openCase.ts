@@ -1,7 +1,8 @@
 import { LockMode, type EntityManager } from "@mikro-orm/postgresql";
 import { statement } from "../../platform/database/statement.ts";
 import { transactionReader } from "../../platform/database/transactionReader.ts";
-import type { FrozenSubject } from "../../subjects/frozen.ts";
+import { isHardToBear, type FrozenSubject } from "../../subjects/frozen.ts";
+import { freezePictures } from "../../subjects/pictures/picture.queries.ts";
 import { roomOf, type Subject } from "../../subjects/subject.ts";
 import { ModerationCase } from "./case.entity.ts";
 import { isUndecided, undecidedCase } from "./case.states.ts";
@@ -54,6 +55,7 @@ export async function openCase(em: EntityManager, { subject, source, category }:
   const rank = rankOf([], category, frozen.isPublic);
   const joined = known && (await lockIfUndecided(em, known.id));
   const moderationCase = joined ?? ModerationCase.open({ subject, frozen, source, rank, now });
+  moderationCase.isGraphic ||= isHardToBear(frozen.content);
   em.persist(moderationCase);
   const snapshot = await snapshotOf(em, moderationCase.id, frozen, now);
   await em.flush();
@@ -70,6 +72,11 @@ async function snapshotOf(em: EntityManager, caseId: string, frozen: FrozenSubje
   const taken = await em.findOne(CaseSnapshot, { caseId, revision: frozen.revision });
   if (taken) return taken;
   const snapshot = CaseSnapshot.take(caseId, frozen, now);
+  await freezePictures(
+    transactionReader(em),
+    frozen.content.pictures.map(({ id }) => id),
+    now,
+  );
   em.persist(snapshot);
   return snapshot;
 }

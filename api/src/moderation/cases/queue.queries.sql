@@ -15,11 +15,11 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.assigned_to = $1::uuid and c.claim_expires_at > now()
-         and (-c.urgency, c.ranked_at, c.id) > ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.state = $8::text) and ($9::text is null or c.category = $9::text) and ($10::text is null or c.subject_kind = $10::text) and ($11::text is null or c.source = $11::text)
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.assigned_to = $1::uuid and c.claim_expires_at > now() and ($2::uuid is null or c.place_id = $2::uuid) and ($3::text is null or c.state = $3::text) and ($4::text is null or c.category = $4::text) and ($5::text is null or c.subject_kind = $5::text) and ($6::text is null or c.source = $6::text)
+         and (-c.urgency, c.ranked_at, c.id) > ($7::smallint, $8::timestamptz, $9::uuid)
+         and -c.urgency between $10::smallint and $11::smallint
          and ($12::boolean and not ((c.subject_kind = 'member' and c.subject_id = $1::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($13::uuid[]), false))))
+    or coalesce((select coalesce(own.account_id = $1::uuid or own.id = any($13::uuid[]), false) from persona own where own.id = c.persona_id), false)))
        order by -c.urgency asc, c.ranked_at asc, c.id asc limit $14::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
@@ -27,9 +27,10 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
 --   Sort
 --     Nested Loop
 --       Limit
---         Result
---           Index Scan on moderation_case by moderation_case_queue
---             Index Scan on persona by persona_pkey
+--         Sort
+--           Result
+--             Index Scan on moderation_case by moderation_case_assigned
+--               Index Scan on persona by persona_pkey
 --       Limit
 --         Index Scan on case_snapshot by case_snapshot_case_id_revision_key
 
@@ -48,11 +49,11 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.assigned_to = $1::uuid and c.claim_expires_at > now()
-         and (-c.urgency, c.ranked_at, c.id) < ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.state = $8::text) and ($9::text is null or c.category = $9::text) and ($10::text is null or c.subject_kind = $10::text) and ($11::text is null or c.source = $11::text)
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.assigned_to = $1::uuid and c.claim_expires_at > now() and ($2::uuid is null or c.place_id = $2::uuid) and ($3::text is null or c.state = $3::text) and ($4::text is null or c.category = $4::text) and ($5::text is null or c.subject_kind = $5::text) and ($6::text is null or c.source = $6::text)
+         and (-c.urgency, c.ranked_at, c.id) < ($7::smallint, $8::timestamptz, $9::uuid)
+         and -c.urgency between $10::smallint and $11::smallint
          and ($12::boolean and not ((c.subject_kind = 'member' and c.subject_id = $1::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($13::uuid[]), false))))
+    or coalesce((select coalesce(own.account_id = $1::uuid or own.id = any($13::uuid[]), false) from persona own where own.id = c.persona_id), false)))
        order by -c.urgency desc, c.ranked_at desc, c.id desc limit $14::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
@@ -60,9 +61,10 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
 --   Sort
 --     Nested Loop
 --       Limit
---         Result
---           Index Scan on moderation_case by moderation_case_queue
---             Index Scan on persona by persona_pkey
+--         Sort
+--           Result
+--             Index Scan on moderation_case by moderation_case_assigned
+--               Index Scan on persona by persona_pkey
 --       Limit
 --         Index Scan on case_snapshot by case_snapshot_case_id_revision_key
 
@@ -81,11 +83,11 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.place_id = $1::uuid
-         and (-c.urgency, c.ranked_at, c.id) > ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::text is null or c.state = $7::text) and ($8::text is null or c.category = $8::text) and ($9::text is null or c.subject_kind = $9::text) and ($10::text is null or c.source = $10::text)
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.place_id = $1::uuid and ($2::text is null or c.state = $2::text) and ($3::text is null or c.category = $3::text) and ($4::text is null or c.subject_kind = $4::text) and ($5::text is null or c.source = $5::text)
+         and (-c.urgency, c.ranked_at, c.id) > ($6::smallint, $7::timestamptz, $8::uuid)
+         and -c.urgency between $9::smallint and $10::smallint
          and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
+    or coalesce((select coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false) from persona own where own.id = c.persona_id), false)))
        order by -c.urgency asc, c.ranked_at asc, c.id asc limit $14::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
@@ -114,11 +116,11 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.place_id = $1::uuid
-         and (-c.urgency, c.ranked_at, c.id) < ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::text is null or c.state = $7::text) and ($8::text is null or c.category = $8::text) and ($9::text is null or c.subject_kind = $9::text) and ($10::text is null or c.source = $10::text)
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.place_id = $1::uuid and ($2::text is null or c.state = $2::text) and ($3::text is null or c.category = $3::text) and ($4::text is null or c.subject_kind = $4::text) and ($5::text is null or c.source = $5::text)
+         and (-c.urgency, c.ranked_at, c.id) < ($6::smallint, $7::timestamptz, $8::uuid)
+         and -c.urgency between $9::smallint and $10::smallint
          and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
+    or coalesce((select coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false) from persona own where own.id = c.persona_id), false)))
        order by -c.urgency desc, c.ranked_at desc, c.id desc limit $14::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
@@ -147,12 +149,12 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.state = $1::text
-         and (-c.urgency, c.ranked_at, c.id) > ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.category = $8::text) and ($9::text is null or c.subject_kind = $9::text) and ($10::text is null or c.source = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $14::int
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.state = $1::text and ($2::text is null or c.category = $2::text) and ($3::text is null or c.subject_kind = $3::text) and ($4::text is null or c.source = $4::text)
+         and (-c.urgency, c.ranked_at, c.id) > ($5::smallint, $6::timestamptz, $7::uuid)
+         and -c.urgency between $8::smallint and $9::smallint
+         and ($10::boolean and not ((c.subject_kind = 'member' and c.subject_id = $11::uuid)
+    or coalesce((select coalesce(own.account_id = $11::uuid or own.id = any($12::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $13::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency asc, c.ranked_at asc, c.id asc;
@@ -180,12 +182,12 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.state = $1::text
-         and (-c.urgency, c.ranked_at, c.id) < ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.category = $8::text) and ($9::text is null or c.subject_kind = $9::text) and ($10::text is null or c.source = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $14::int
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.state = $1::text and ($2::text is null or c.category = $2::text) and ($3::text is null or c.subject_kind = $3::text) and ($4::text is null or c.source = $4::text)
+         and (-c.urgency, c.ranked_at, c.id) < ($5::smallint, $6::timestamptz, $7::uuid)
+         and -c.urgency between $8::smallint and $9::smallint
+         and ($10::boolean and not ((c.subject_kind = 'member' and c.subject_id = $11::uuid)
+    or coalesce((select coalesce(own.account_id = $11::uuid or own.id = any($12::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $13::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency desc, c.ranked_at desc, c.id desc;
@@ -213,12 +215,12 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.category = $1::text
-         and (-c.urgency, c.ranked_at, c.id) > ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.state = $8::text) and ($9::text is null or c.subject_kind = $9::text) and ($10::text is null or c.source = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $14::int
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.category = $1::text and ($2::text is null or c.subject_kind = $2::text) and ($3::text is null or c.source = $3::text)
+         and (-c.urgency, c.ranked_at, c.id) > ($4::smallint, $5::timestamptz, $6::uuid)
+         and -c.urgency between $7::smallint and $8::smallint
+         and ($9::boolean and not ((c.subject_kind = 'member' and c.subject_id = $10::uuid)
+    or coalesce((select coalesce(own.account_id = $10::uuid or own.id = any($11::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $12::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency asc, c.ranked_at asc, c.id asc;
@@ -246,12 +248,12 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.category = $1::text
-         and (-c.urgency, c.ranked_at, c.id) < ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.state = $8::text) and ($9::text is null or c.subject_kind = $9::text) and ($10::text is null or c.source = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $14::int
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.category = $1::text and ($2::text is null or c.subject_kind = $2::text) and ($3::text is null or c.source = $3::text)
+         and (-c.urgency, c.ranked_at, c.id) < ($4::smallint, $5::timestamptz, $6::uuid)
+         and -c.urgency between $7::smallint and $8::smallint
+         and ($9::boolean and not ((c.subject_kind = 'member' and c.subject_id = $10::uuid)
+    or coalesce((select coalesce(own.account_id = $10::uuid or own.id = any($11::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $12::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency desc, c.ranked_at desc, c.id desc;
@@ -279,12 +281,12 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.subject_kind = $1::text
-         and (-c.urgency, c.ranked_at, c.id) > ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.state = $8::text) and ($9::text is null or c.category = $9::text) and ($10::text is null or c.source = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $14::int
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.subject_kind = $1::text and ($2::text is null or c.source = $2::text)
+         and (-c.urgency, c.ranked_at, c.id) > ($3::smallint, $4::timestamptz, $5::uuid)
+         and -c.urgency between $6::smallint and $7::smallint
+         and ($8::boolean and not ((c.subject_kind = 'member' and c.subject_id = $9::uuid)
+    or coalesce((select coalesce(own.account_id = $9::uuid or own.id = any($10::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $11::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency asc, c.ranked_at asc, c.id asc;
@@ -312,12 +314,12 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
   coalesce(s.content -> 'warnings' -> 'kinds', '[]') as "warningKinds",
   s.content -> 'warnings' ->> 'note' as "warningNote" from (
        select c.* from moderation_case c
-       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.subject_kind = $1::text
-         and (-c.urgency, c.ranked_at, c.id) < ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.state = $8::text) and ($9::text is null or c.category = $9::text) and ($10::text is null or c.source = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $14::int
+       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.subject_kind = $1::text and ($2::text is null or c.source = $2::text)
+         and (-c.urgency, c.ranked_at, c.id) < ($3::smallint, $4::timestamptz, $5::uuid)
+         and -c.urgency between $6::smallint and $7::smallint
+         and ($8::boolean and not ((c.subject_kind = 'member' and c.subject_id = $9::uuid)
+    or coalesce((select coalesce(own.account_id = $9::uuid or own.id = any($10::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $11::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency desc, c.ranked_at desc, c.id desc;
@@ -347,10 +349,10 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
        select c.* from moderation_case c
        where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.source = $1::text
          and (-c.urgency, c.ranked_at, c.id) > ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.state = $8::text) and ($9::text is null or c.category = $9::text) and ($10::text is null or c.subject_kind = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $14::int
+         and -c.urgency between $5::smallint and $6::smallint
+         and ($7::boolean and not ((c.subject_kind = 'member' and c.subject_id = $8::uuid)
+    or coalesce((select coalesce(own.account_id = $8::uuid or own.id = any($9::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $10::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency asc, c.ranked_at asc, c.id asc;
@@ -380,10 +382,10 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
        select c.* from moderation_case c
        where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.source = $1::text
          and (-c.urgency, c.ranked_at, c.id) < ($2::smallint, $3::timestamptz, $4::uuid)
-         and -c.urgency between $5::smallint and $6::smallint and ($7::uuid is null or c.place_id = $7::uuid) and ($8::text is null or c.state = $8::text) and ($9::text is null or c.category = $9::text) and ($10::text is null or c.subject_kind = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $14::int
+         and -c.urgency between $5::smallint and $6::smallint
+         and ($7::boolean and not ((c.subject_kind = 'member' and c.subject_id = $8::uuid)
+    or coalesce((select coalesce(own.account_id = $8::uuid or own.id = any($9::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $10::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency desc, c.ranked_at desc, c.id desc;
@@ -413,10 +415,10 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
        select c.* from moderation_case c
        where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened')
          and (-c.urgency, c.ranked_at, c.id) > ($1::smallint, $2::timestamptz, $3::uuid)
-         and -c.urgency between $4::smallint and $5::smallint and ($6::uuid is null or c.place_id = $6::uuid) and ($7::text is null or c.state = $7::text) and ($8::text is null or c.category = $8::text) and ($9::text is null or c.subject_kind = $9::text) and ($10::text is null or c.source = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $14::int
+         and -c.urgency between $4::smallint and $5::smallint
+         and ($6::boolean and not ((c.subject_kind = 'member' and c.subject_id = $7::uuid)
+    or coalesce((select coalesce(own.account_id = $7::uuid or own.id = any($8::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency asc, c.ranked_at asc, c.id asc limit $9::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency asc, c.ranked_at asc, c.id asc;
@@ -446,10 +448,10 @@ select c.id as "uuid", c.number::int as "number", c.subject_kind as "subjectKind
        select c.* from moderation_case c
        where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened')
          and (-c.urgency, c.ranked_at, c.id) < ($1::smallint, $2::timestamptz, $3::uuid)
-         and -c.urgency between $4::smallint and $5::smallint and ($6::uuid is null or c.place_id = $6::uuid) and ($7::text is null or c.state = $7::text) and ($8::text is null or c.category = $8::text) and ($9::text is null or c.subject_kind = $9::text) and ($10::text is null or c.source = $10::text)
-         and ($11::boolean and not ((c.subject_kind = 'member' and c.subject_id = $12::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $12::uuid or own.id = any($13::uuid[]), false))))
-       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $14::int
+         and -c.urgency between $4::smallint and $5::smallint
+         and ($6::boolean and not ((c.subject_kind = 'member' and c.subject_id = $7::uuid)
+    or coalesce((select coalesce(own.account_id = $7::uuid or own.id = any($8::uuid[]), false) from persona own where own.id = c.persona_id), false)))
+       order by -c.urgency desc, c.ranked_at desc, c.id desc limit $9::int
      ) c left join lateral (
     select content from case_snapshot where case_id = c.id order by case_snapshot.revision desc limit 1) s on true
      order by -c.urgency desc, c.ranked_at desc, c.id desc;
@@ -468,7 +470,7 @@ select asked.category, counted.priority, counted.count from unnest($1::text[]) a
     select waiting.priority, count(*)::int as count from (
       select c.priority from moderation_case c
       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.category = asked.category and ($2::boolean and not ((c.subject_kind = 'member' and c.subject_id = $3::uuid)
-   or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $3::uuid or own.id = any($4::uuid[]), false)))) limit 1000
+   or coalesce((select coalesce(own.account_id = $3::uuid or own.id = any($4::uuid[]), false) from persona own where own.id = c.persona_id), false))) limit 1000
     ) waiting group by waiting.priority) counted;
 --   Nested Loop
 --     Function Scan
@@ -476,13 +478,14 @@ select asked.category, counted.priority, counted.count from unnest($1::text[]) a
 --       Sort
 --         Limit
 --           Result
---             Index Scan on moderation_case by moderation_case_queue_category
+--             Bitmap Heap Scan on moderation_case
+--               Bitmap Index Scan by moderation_case_queue_category
 --               Index Scan on persona by persona_pkey
 
 /* oldestModerationCase */
 select c.opened_at as "openedAt" from moderation_case c
   where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and ($1::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
-   or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($3::uuid[]), false)))) order by c.opened_at, c.id limit 1;
+   or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($3::uuid[]), false) from persona own where own.id = c.persona_id), false))) order by c.opened_at, c.id limit 1;
 --   Limit
 --     Result
 --       Index Scan on moderation_case by moderation_case_oldest

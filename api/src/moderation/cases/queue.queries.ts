@@ -42,13 +42,14 @@ const filters = {
   source: `c.source = :source::text`,
 } as const;
 type FilterName = keyof typeof filters;
+const leads = Object.keys(filters) as FilterName[];
 
 const nullable = { placeId: "uuid", state: "text", category: "text", kind: "text", source: "text" } as const;
 
-/** The filters besides the one that the index is chosen by; whatever is not wanted is null. */
-const others = (lead: FilterName | null): string =>
+/** The filters after the one that the index is chosen by; whatever is not wanted is null. Those before it are not wanted. */
+const others = (lead: FilterName): string =>
   (Object.keys(nullable) as (keyof typeof nullable)[])
-    .filter((name) => name !== lead)
+    .filter((name) => leads.indexOf(name) > leads.indexOf(lead))
     .map((name) => ` and (:${name}::${nullable[name]} is null or ${filters[name]})`)
     .join("");
 
@@ -59,9 +60,9 @@ function queue(direction: PageRequest["direction"], lead: FilterName | null) {
     `moderationQueue_${lead ?? "all"}_${direction}`,
     `select ${caseColumns} from (
        select c.* from moderation_case c
-       where ${undecidedCase("c")}${lead ? ` and ${filters[lead]}` : ""}
+       where ${undecidedCase("c")}${lead ? ` and ${filters[lead]}${others(lead)}` : ""}
          and (-c.urgency, c.ranked_at, c.id) ${comparison} (:urgency::smallint, :rankedAt::timestamptz, :id::uuid)
-         and -c.urgency between :from::smallint and :to::smallint${others(lead)}
+         and -c.urgency between :from::smallint and :to::smallint
          and ${visibleCase("c")}
        order by ${ordered} limit :limit::int
      ) c ${latestSnapshot}
@@ -69,9 +70,8 @@ function queue(direction: PageRequest["direction"], lead: FilterName | null) {
   );
 }
 
-const leads: (FilterName | null)[] = [...(Object.keys(filters) as FilterName[]), null];
 const statements = new Map(
-  leads.map((lead) => [lead, { forward: queue("forward", lead), backward: queue("backward", lead) }]),
+  [...leads, null].map((lead) => [lead, { forward: queue("forward", lead), backward: queue("backward", lead) }]),
 );
 const ends = {
   forward: ["-9", "-infinity", "00000000-0000-0000-0000-000000000000"],
@@ -86,7 +86,7 @@ export async function readQueue(
   { isMine, priority, ...filter }: CaseFilter,
   page: PageRequest,
 ): Promise<Connection<CaseRow>> {
-  const lead = leads.find((name) => name && (name === "mine" ? isMine : filter[name] !== null)) ?? null;
+  const lead = leads.find((name) => (name === "mine" ? isMine : filter[name] !== null)) ?? null;
   const [urgency, rankedAt, id] = keyOfKinds(page.key, ["integer", "moment", "uuid"]) ?? ends[page.direction];
   const only = priority && urgencies[priority];
   const selected = await statements.get(lead)![page.direction](reader, {

@@ -91,3 +91,11 @@ export const SubjectKind = registerWords<SubjectKindWord>("SubjectKind", "What k
   member: "A member, by what they say of themself.",
   persona: "A face in a thread, by all that it says there.",
 });
+
+export type CaseLikenessWord = "text" | "face" | "category";
+
+export const CaseLikeness = registerWords<CaseLikenessWord>("CaseLikeness", "What two cases have in common.", {
+  text: "They are about the same words.",
+  face: "They are about the same face: a named one anywhere, a pseudonym in its one thread.",
+  category: "They are about the same kind of thing, and the other one was decided.",
+});

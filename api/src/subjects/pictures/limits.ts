@@ -12,3 +12,9 @@ export const uploadDays = 7;
 export const mostUploads = 20;
 /** The widths that are made, in pixels. A smaller picture is not enlarged. */
 export const widths: readonly number[] = [320, 800, 1600];
+
+/**
+ * A picture that was reported stays for the moderators for so long when it is taken away: a decision about it can be
+ * appealed for six months.
+ */
+export const frozenDays = 365;
