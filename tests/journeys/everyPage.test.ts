@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inRepository } from "../../api/src/platform/root.ts";
 import { people } from "../people/people.ts";
-import type { Person } from "../people/person.ts";
+import type { Person, ThreadRef } from "../people/person.ts";
 import { addBoard } from "../support/boards.ts";
 import {
   complaintsOf,
@@ -55,6 +55,8 @@ const examples: Record<string, string> = {
   "me-drafts": "/me/drafts",
   report: "/report/:thread",
   "me-reports": "/me/reports",
+  moderation: "/moderation",
+  "moderation-case": "/moderation/cases/1",
   "moderation-held": "/moderation/held",
   "moderation-unmasking": "/moderation/unmasking",
   "moderation-shifts": "/moderation/shifts",
@@ -77,6 +79,18 @@ const guestExamples: Record<string, string> = {
   "sign-out": "/sign-out",
   "rules-accept": "/rules/accept",
 };
+
+/** An example's address; a thread and a case have numbers of their own. */
+async function placeOf(name: string, path: string, thread: ThreadRef): Promise<string> {
+  if (name === "thread") return `/t/${thread.number}`;
+  if (name !== "moderation-case") return path.replace(":thread", thread.id);
+  const { case: opened } = await ada.does(
+    "openModerationCase",
+    { subjectId: thread.id, category: "OTHER" },
+    "case { number }",
+  );
+  return `/moderation/cases/${opened.number}`;
+}
 
 /** Looks at an open page in both sizes and themes. */
 async function isOpenToEverybody(page: Page, name: string): Promise<void> {
@@ -105,7 +119,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     expect(await page.getAttribute("html", "lang")).toBe(language === "zh" ? "zh-CN" : "en");
     const complaints = complaintsOf(page);
     for (const [name, path] of Object.entries(examples)) {
-      await opens(page, name === "thread" ? `/t/${thread.number}` : path.replace(":thread", thread.id));
+      await opens(page, await placeOf(name, path, thread));
       await isOpenToEverybody(page, `${name}-${language}`);
     }
     expect(complaints).toEqual([]);

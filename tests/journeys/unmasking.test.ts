@@ -48,7 +48,7 @@ afterAll(async () => {
   await open?.close();
 });
 
-const pick = ({ undo, menu }: typeof enCommon) => ({ undo, menu });
+const pick = ({ undo, menu, nav }: typeof enCommon) => ({ undo, menu, main: nav });
 const words = {
   en: { ...en, ...enDiscussion, ...enEditing, ...enWriting, care: enCare, ...pick(enCommon) },
   zh: { ...zh, ...zhDiscussion, ...zhEditing, ...zhWriting, care: zhCare, ...pick(zhCommon) },
@@ -124,11 +124,11 @@ async function judges(page: Page, language: Language): Promise<void> {
   expect(await waiting.locator("blockquote").count()).toBe(1);
 }
 
-/** From the menu to all that waits in the house, where it is released. */
+/** From the moderators' pages to all that waits in the house, where it is released. */
 async function releases(page: Page, language: Language): Promise<void> {
-  const { held, menu } = words[language];
-  await page.locator("header summary").filter({ hasText: menu.open }).click();
-  await page.getByRole("link", { name: menu.held }).click();
+  const { held, main, nav } = words[language];
+  await page.getByRole("link", { name: main.moderation }).click();
+  await page.getByRole("link", { name: nav.held }).click();
   await page.getByRole("heading", { level: 1, name: held.title }).waitFor();
   await page.getByText(held.theirs).waitFor();
   await isAccessible(page, "all that waits");

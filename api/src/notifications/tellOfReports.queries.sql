@@ -3,5 +3,4 @@
 /* decidedReports */
 select r.id as "reportId", r.reporter_id as "reporterId" from report r
   where r.case_id = $1::uuid and r.state in ('upheld', 'notUpheld');
---   Bitmap Heap Scan on report
---     Bitmap Index Scan by report_case
+--   Index Scan on report by report_case

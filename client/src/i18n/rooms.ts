@@ -2,6 +2,7 @@
 export interface Rooms {
   boards: typeof import("./en/boards.ts").default;
   care: typeof import("./en/care.ts").default;
+  cases: typeof import("./en/cases.ts").default;
   common: typeof import("./en/common.ts").default;
   discussion: typeof import("./en/discussion.ts").default;
   editing: typeof import("./en/editing.ts").default;

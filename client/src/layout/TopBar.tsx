@@ -28,7 +28,7 @@ function Mark() {
   );
 }
 
-function AccountMenu(props: { name: string; isStaff: boolean }) {
+function AccountMenu(props: { name: string }) {
   const { menu } = useWords("common");
   const location = useLocation();
   let details!: HTMLDetailsElement;
@@ -58,10 +58,6 @@ function AccountMenu(props: { name: string; isStaff: boolean }) {
       </summary>
       <div class={styles.menuList}>
         <a href="/me">{menu.me}</a>
-        <Show when={props.isStaff}>
-          <a href="/moderation/held">{menu.held}</a>
-          <a href="/moderation/unmasking">{menu.unmasking}</a>
-        </Show>
         <LanguageLink />
         <hr />
         <form method="post" action="/sign-out">
@@ -95,6 +91,11 @@ export function TopBar() {
           <a href="/boards" aria-current={isAt("/boards", "/boards/", "/t/")}>
             {nav.boards}
           </a>
+          <Show when={isStaff()}>
+            <a href="/moderation" aria-current={isAt("/moderation", "/moderation/")}>
+              {nav.moderation}
+            </a>
+          </Show>
           <a href="/help" aria-current={isAt("/help")}>
             {nav.help}
           </a>
@@ -117,7 +118,7 @@ export function TopBar() {
             {(member) => (
               <>
                 <Bell isCurrent={isAt("/notifications") !== undefined} />
-                <AccountMenu name={member().displayName} isStaff={isStaff()} />
+                <AccountMenu name={member().displayName} />
               </>
             )}
           </Show>

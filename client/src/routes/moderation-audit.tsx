@@ -5,6 +5,7 @@ import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useWords } from "../i18n/words.ts";
 import { Columns } from "../layout/Columns.tsx";
 import { FilterChoice, FilterDay, FilterForm } from "../moderation/FilterForm.tsx";
+import { ModerationNav } from "../moderation/ModerationNav.tsx";
 import { AuditEventItem } from "../moderation/trail/AuditEventItem.tsx";
 import styles from "../moderation/trail/trail.module.css";
 import { Loaded } from "../page/Loaded.tsx";
@@ -125,6 +126,9 @@ export default function AuditPage() {
     <Show when={viewer()} fallback={<Redirect to="/sign-in?next=%2Fmoderation%2Faudit" />}>
       <Columns>
         <PageHead title={trail.title} />
+        <Show when={isAdministrator()}>
+          <ModerationNav />
+        </Show>
         <h1>{trail.title}</h1>
         <Show when={isAdministrator()} fallback={<Empty text={trail.administratorsOnly} />}>
           <p>{trail.lead}</p>

@@ -3,13 +3,11 @@ import { graphql } from "@tongxing/schema/generated/gql.ts";
 import { For, Show } from "solid-js";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useWords } from "../i18n/words.ts";
-import { Columns } from "../layout/Columns.tsx";
 import { decideHeld } from "../moderation/decideHeld.ts";
 import { HeldPost } from "../moderation/HeldPost.tsx";
+import { StaffPage } from "../moderation/StaffPage.tsx";
 import { Loaded } from "../page/Loaded.tsx";
 import type { Visit } from "../page/page.ts";
-import { PageHead, Redirect } from "../page/PageContext.tsx";
-import { useSession } from "../session/SessionContext.tsx";
 import { Pager } from "../ui/navigation.tsx";
 import { Empty } from "../ui/surfaces.tsx";
 
@@ -63,20 +61,13 @@ function List() {
   );
 }
 
-/** The posts of the whole house that wait for a moderator, the longest waiting first. A guest is sent to sign in. */
+/** The posts of the whole house that wait for a moderator, the longest waiting first. */
 export default function HeldPage() {
-  const { held, unmasking } = useWords("moderation");
-  const { viewer, isStaff } = useSession();
+  const { held } = useWords("moderation");
   return (
-    <Show when={viewer()} fallback={<Redirect to="/sign-in?next=%2Fmoderation%2Fheld" />}>
-      <Columns>
-        <PageHead title={held.title} />
-        <h1>{held.title}</h1>
-        <Show when={isStaff()} fallback={<Empty text={unmasking.staffOnly} />}>
-          <p>{held.lead}</p>
-          <List />
-        </Show>
-      </Columns>
-    </Show>
+    <StaffPage title={held.title}>
+      <p>{held.lead}</p>
+      <List />
+    </StaffPage>
   );
 }

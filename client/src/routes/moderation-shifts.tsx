@@ -5,6 +5,7 @@ import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useDates } from "../i18n/dates.ts";
 import { useWords } from "../i18n/words.ts";
 import { Columns } from "../layout/Columns.tsx";
+import { ModerationNav } from "../moderation/ModerationNav.tsx";
 import { LastHandOver, OnCall } from "../moderation/shifts/OnCall.tsx";
 import { OwnShift } from "../moderation/shifts/OwnShift.tsx";
 import { BeginNow, PlanShift } from "../moderation/shifts/PlanShift.tsx";
@@ -103,6 +104,7 @@ export default function ShiftsPage() {
       >
         <div class={styles.page}>
           <PageHead title={words.title} />
+          <ModerationNav />
           <h1>{words.title}</h1>
           <p>
             {words.lead} {words.zone(timeZone)}

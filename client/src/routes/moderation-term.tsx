@@ -3,7 +3,7 @@ import { graphql } from "@tongxing/schema/generated/gql.ts";
 import { Show } from "solid-js";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useWords } from "../i18n/words.ts";
-import { TermsFrame } from "../moderation/terms/TermsFrame.tsx";
+import { StaffPage } from "../moderation/StaffPage.tsx";
 import { TermForm } from "../moderation/terms/TermForm.tsx";
 import { termAction, termsPath } from "../moderation/terms/terms.ts";
 import { TermText } from "../moderation/terms/TermText.tsx";
@@ -51,9 +51,9 @@ export default function TermPage() {
   const { all, one, form } = useWords("terms");
   const params = useParams();
   return (
-    <TermsFrame title={params.id === "new" ? form.newTitle : one}>
+    <StaffPage title={params.id === "new" ? form.newTitle : one}>
       <Crumbs steps={[{ href: termsPath, label: all }]} />
       <Term id={params.id ?? ""} />
-    </TermsFrame>
+    </StaffPage>
   );
 }

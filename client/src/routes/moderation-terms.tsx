@@ -4,7 +4,7 @@ import type { Locale, ScreeningAction } from "@tongxing/schema/generated/graphql
 import { For, Show } from "solid-js";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useWords } from "../i18n/words.ts";
-import { TermsFrame } from "../moderation/terms/TermsFrame.tsx";
+import { StaffPage } from "../moderation/StaffPage.tsx";
 import { TermRow } from "../moderation/terms/TermRow.tsx";
 import styles from "../moderation/terms/terms.module.css";
 import { newTermPath, termsPath } from "../moderation/terms/terms.ts";
@@ -123,7 +123,7 @@ export default function TermsPage() {
   const location = useLocation();
   const search = () => new URLSearchParams(location.search);
   return (
-    <TermsFrame title={words.title}>
+    <StaffPage title={words.title}>
       <p>{words.lead}</p>
       <Show when={viewer()?.staffRoles.includes("ADMINISTRATOR")}>
         <p>
@@ -134,6 +134,6 @@ export default function TermsPage() {
       </Show>
       <Filters search={search()} />
       <List search={search()} />
-    </TermsFrame>
+    </StaffPage>
   );
 }

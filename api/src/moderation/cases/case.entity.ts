@@ -150,7 +150,7 @@ export class ModerationCase extends ModerationCaseSchema.class {
 
   /** Tells whoever looks at it that something stands beside it: it can be decided as before. */
   noted(): void {
-    this.tell("CaseChanged");
+    this.tell("CaseNoted");
   }
 
   decide(now: Date): void {
@@ -201,7 +201,7 @@ export class ModerationCase extends ModerationCaseSchema.class {
     Object.assign(this, { assignedTo: null, claimedAt: null, claimExpiresAt: null });
   }
 
-  private tell(kind: "CaseOpened" | "CaseChanged"): void {
+  private tell(kind: "CaseOpened" | "CaseChanged" | "CaseNoted"): void {
     record(this, { kind, subject: `case:${this.id}`, place: "moderation", data: { caseId: this.id } });
   }
 }

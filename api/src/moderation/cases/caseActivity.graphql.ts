@@ -10,14 +10,19 @@ import type { SubscriberContext } from "../../platform/graphql/subscriptions.ts"
 import { caseRows, ModerationCase } from "./case.graphql.ts";
 import { readCases, type CaseRow } from "./case.queries.ts";
 
-type CaseActivityWord = "caseOpened" | "caseChanged";
+type CaseActivityWord = "caseOpened" | "caseChanged" | "caseNoted";
 
 const CaseActivityKind = registerWords<CaseActivityWord>("CaseActivityKind", "What happened to a case.", {
   caseOpened: "It was opened.",
-  caseChanged: "Somebody took it or gave it back, reported its subject, wrote a note, or decided.",
+  caseChanged: "Somebody took it or gave it back, reported its subject, or decided.",
+  caseNoted: "A moderator wrote a note about it.",
 });
 
-const caseEvents: Record<string, CaseActivityWord> = { CaseOpened: "caseOpened", CaseChanged: "caseChanged" };
+const caseEvents: Record<string, CaseActivityWord> = {
+  CaseOpened: "caseOpened",
+  CaseChanged: "caseChanged",
+  CaseNoted: "caseNoted",
+};
 
 @ObjectType({ description: "Something that happened in the queue, as the subscriber may see it now." })
 export class ModerationQueueActivity {

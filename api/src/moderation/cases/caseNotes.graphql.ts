@@ -14,7 +14,7 @@ export class CaseNoteType {
   kind: CaseNoteKindWord;
 
   @Field({ description: "The words." })
-  body: string;
+  text: string;
 
   @Field(() => DateTime, { description: "When." })
   createdAt: string;

@@ -5,7 +5,7 @@ import type { CaseNoteKindWord } from "./words.ts";
 export interface CaseNoteRow {
   authorUuid: string;
   kind: CaseNoteKindWord;
-  body: string;
+  text: string;
   createdAt: string;
 }
 
@@ -14,7 +14,7 @@ export const mostNotes = 50;
 
 const caseNotes = statement<{ caseId: string }, CaseNoteRow>(
   "caseNotes",
-  `select n.author_id as "authorUuid", n.kind, n.body, n.created_at as "createdAt" from (
+  `select n.author_id as "authorUuid", n.kind, n.body as "text", n.created_at as "createdAt" from (
      select * from case_note where case_note.case_id = :caseId::uuid
      order by case_note.created_at desc limit ${mostNotes}) n
    order by n.created_at, n.id`,

@@ -98,9 +98,9 @@ test("has notes for the moderators alone, and writes down who read them", async 
   await mei.does("addCaseNote", key, "case { id }");
   const { version } = (await mei.does("claimCase", { caseId: id }, "case { version }"))["case"];
   await mei.does("handOverCase", { caseId: id, note: "Yours.", expectedVersion: version }, "case { id }");
-  expect((await reads(id, "notes { kind body author { handle } }", kai)).notes).toEqual([
-    { kind: "NOTE", body: "Wait for her answer.", author: { handle: "mei" } },
-    { kind: "HANDOVER", body: "Yours.", author: { handle: "mei" } },
+  expect((await reads(id, "notes { kind text author { handle } }", kai)).notes).toEqual([
+    { kind: "NOTE", text: "Wait for her answer.", author: { handle: "mei" } },
+    { kind: "HANDOVER", text: "Yours.", author: { handle: "mei" } },
   ]);
   const { rows } = await open.house.database.read.query(
     `select a.handle::text as handle from audit_event e join account a on a.id = e.actor_id

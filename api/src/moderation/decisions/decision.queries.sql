@@ -12,12 +12,11 @@ select d.id as "uuid", d.case_id as "caseUuid", d.subject_kind as "subjectKind",
   left join statement_of_reasons s on s.id = d.statement_id left join rule r on r.id = s.rule_id
    where d.id = any($3::uuid[]) and (case when coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false) then (d.kind <> 'noAction' and d.state <> 'undone') else $4::boolean end);
 --   Nested Loop
---     Hash Join
---       Seq Scan on moderation_case
---       Hash
---         Hash Join
---           Seq Scan on statement_of_reasons
---           Hash
---             Bitmap Heap Scan on decision
---               Bitmap Index Scan by decision_pkey
+--     Nested Loop
+--       Hash Join
+--         Seq Scan on statement_of_reasons
+--         Hash
+--           Bitmap Heap Scan on decision
+--             Bitmap Index Scan by decision_pkey
+--       Index Scan on moderation_case by moderation_case_pkey
 --     Index Scan on rule by rule_pkey

@@ -11,17 +11,14 @@ select r.category, rule.weight as "ruleWeight", record.upheld, record."notUpheld
     from (select e.state from report e where e.reporter_id = r.reporter_id and e.state in ('upheld', 'notUpheld')
           and e.case_id <> r.case_id order by e.created_at desc, e.id desc limit 50) past) record;
 --   Nested Loop
---     Hash Join
---       Seq Scan on rule
---       Hash
---         Subquery Scan
---           Limit
---             Sort
---               WindowAgg
---                 Bitmap Heap Scan on report
---                   Bitmap Index Scan by report_case
---     Aggregate
+--     Nested Loop
 --       Limit
---         Sort
---           Bitmap Heap Scan on report
---             Bitmap Index Scan by report_reporter
+--         WindowAgg
+--           Index Scan on report by report_case
+--       Aggregate
+--         Limit
+--           Sort
+--             Bitmap Heap Scan on report
+--               Bitmap Index Scan by report_reporter
+--     Memoize
+--       Index Scan on rule by rule_pkey

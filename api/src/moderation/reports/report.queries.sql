@@ -17,10 +17,9 @@ select r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subject
 --   Sort
 --     Nested Loop
 --       Nested Loop
---         Index Scan on moderation_case by moderation_case_subject
 --         Function Scan
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
+--         Index Scan on moderation_case by moderation_case_subject
+--       Index Scan on report by report_case_id_reporter_id_key
 
 /* ownReports_forward */
 select r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subjectUuid", r.category,

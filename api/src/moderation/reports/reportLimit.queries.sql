@@ -8,4 +8,5 @@ select pg_advisory_xact_lock(hashtextextended($1::text, 6));
 select count(*)::int as count from report r where r.reporter_id = $1::uuid
   and r.created_at > $2::timestamptz and (r.category = 'crisis') = $3::boolean;
 --   Aggregate
---     Index Scan on report by report_reporter
+--     Bitmap Heap Scan on report
+--       Bitmap Index Scan by report_reporter

@@ -4,5 +4,4 @@
 update report set state = $1, decided_at = $2::timestamptz
   where case_id = $3::uuid and state = any($4::text[]);
 --   ModifyTable on report
---     Bitmap Heap Scan on report
---       Bitmap Index Scan by report_case
+--     Index Scan on report by report_case

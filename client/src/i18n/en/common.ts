@@ -13,11 +13,9 @@ const faults: Record<string, string> = {
 export default {
   name: "Tongxing",
   skip: "Skip to the content",
-  nav: { label: "Main", home: "Home", boards: "Boards", help: "Help" },
+  nav: { label: "Main", home: "Home", boards: "Boards", moderation: "Moderation", help: "Help" },
   search: { label: "Search the boards", submit: "Search" },
   menu: {
-    held: "Waiting posts",
-    unmasking: "Requests to unmask",
     open: "Your menu",
     me: "My page",
     signIn: "Sign in",

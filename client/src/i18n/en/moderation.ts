@@ -2,6 +2,15 @@ import { counted } from "../plural.ts";
 
 /** What moderators do to a face, what its author reads of it, and looking at who somebody is. */
 export default {
+  nav: {
+    label: "Moderation",
+    queue: "Cases",
+    held: "Waiting posts",
+    shifts: "Shifts",
+    terms: "Watched terms",
+    unmasking: "Who somebody is",
+    audit: "Audit trail",
+  },
   noticesTitle: "From the moderators",
   noticesLead: "What was done in the last year, why, and until when.",
   notice: {

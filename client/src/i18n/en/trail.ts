@@ -37,6 +37,7 @@ export default {
       SynonymGroupRemoved: "Took words from the search",
       staffRoleGranted: "Gave an office",
       staffRoleRevoked: "Took an office",
+      caseNotesRead: "Read the notes of a case",
       auditTrailSeen: "Read the audit trail",
     } as Record<string, string>,
     subjects: {

@@ -14,11 +14,9 @@ const faults: Record<string, string> = {
 export default {
   name: "同行",
   skip: "跳到正文",
-  nav: { label: "主导航", home: "首页", boards: "版块", help: "求助" },
+  nav: { label: "主导航", home: "首页", boards: "版块", moderation: "版务", help: "求助" },
   search: { label: "搜索版块", submit: "搜索" },
   menu: {
-    held: "待查看的帖子",
-    unmasking: "查看身份的申请",
     open: "我的菜单",
     me: "我的主页",
     signIn: "登录",

@@ -1,6 +1,15 @@
 import type english from "../en/moderation.ts";
 
 export default {
+  nav: {
+    label: "版务",
+    queue: "案件",
+    held: "待查看的帖子",
+    shifts: "值班",
+    terms: "关注词",
+    unmasking: "查看身份",
+    audit: "审计记录",
+  },
   noticesTitle: "版主通知",
   noticesLead: "过去一年里版主对您采取的措施、原因和截止时间。",
   notice: {

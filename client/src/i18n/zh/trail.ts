@@ -38,6 +38,7 @@ export default {
       SynonymGroupRemoved: "删除了搜索同义词",
       staffRoleGranted: "授予了职务",
       staffRoleRevoked: "收回了职务",
+      caseNotesRead: "阅读了案件备注",
       auditTrailSeen: "查看了审计记录",
     } as Record<string, string>,
     subjects: {
