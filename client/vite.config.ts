@@ -8,7 +8,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** What every page needs goes into one file: twenty small ones compress worse and cost an old phone twenty requests. */
 const shared = {
   name: "shared",
-  test: /node_modules\/(?!.*graphql-ws)|client\/src\/(ui\/(?!Field|Dialog)|page|layout|session|forms|graphql|care\/(Count|Veil|care|warnings)\.|i18n\/\w+\.ts)/,
+  test: /node_modules\/(?!.*graphql-ws)|client\/src\/(ui\/(?!Field|Dialog|LinkTabs|[Dd]ifference)|page|layout|session\/(?!signInElsewhere)|forms|graphql|care\/(Count|Veil|care|warnings)\.|i18n\/\w+\.ts)/,
 };
 
 /**

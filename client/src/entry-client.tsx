@@ -4,7 +4,7 @@ import type { RouteDefinition } from "@solidjs/router";
 import type { Client } from "@urql/core";
 import { App } from "./app.tsx";
 import { createBrowserClient } from "./graphql/browserClient.ts";
-import { lineIsBack, watchNetwork } from "./graphql/connection.ts";
+import { connection, lineIsBack, watchNetwork } from "./graphql/connection.ts";
 import type { Locale } from "./i18n/locale.ts";
 import { loadWords } from "./i18n/words.ts";
 import { askWith } from "./page/page.ts";
@@ -13,7 +13,6 @@ import { decodeParams } from "./page/pathParams.ts";
 import { firstWords, loadPage, matchPage, pageRoutes } from "./routes.ts";
 import type { PageRoute } from "./routes.ts";
 import type { PageState } from "./server/document.ts";
-import { watchForSignIn } from "./session/signInElsewhere.ts";
 import "./ui/icon.svg?no-inline"; // puts the icon that document.ts names among the browser's files
 
 /** Every page loads when it is first wanted; the one that the server has drawn is there already. */
@@ -43,6 +42,13 @@ async function comeBackTo(address: string): Promise<never> {
   await lineIsBack();
   location.assign(address);
   return new Promise(() => {});
+}
+
+/** Whoever was signed out may have signed in again in another tab, and comes back to this one. */
+function watchForSignIn(client: Client): void {
+  addEventListener("focus", async () => {
+    if (connection.isSignedOut()) await (await import("./session/signInElsewhere.ts")).seeWhetherSignedIn(client);
+  });
 }
 
 /** The server learns the reader's time zone for the next page. */

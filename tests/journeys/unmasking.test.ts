@@ -91,7 +91,7 @@ async function limits(moderator: Person, thread: ThreadRef, reason: string): Pro
 
 /** The author of a held post rewrites it with a warning and a picture, takes it back, and brings it back. */
 async function mends(page: Page, language: Language): Promise<void> {
-  const { post, edit, held, care, write, undo } = words[language];
+  const { post, edit, held, warnings, write, undo } = words[language];
   const waiting = page.locator("section").filter({ hasText: held.yours });
   await waiting.getByRole("button", { name: post.edit }).click();
   await waiting.locator("textarea").first().fill(`${texts[language]} 2`);
@@ -99,7 +99,7 @@ async function mends(page: Page, language: Language): Promise<void> {
   const photo = { name: "1.jpg", mimeType: "image/jpeg", buffer: await jpeg(400, 300) };
   await waiting.locator("input[type=file]").setInputFiles(photo);
   await waiting.locator("li img").waitFor();
-  await waiting.getByText(care.choice.summary).click();
+  await waiting.getByText(warnings.summary).click();
   await waiting.locator("input[name=warnsOfBLOOD]").check();
   await keepPicture(page, `held-edit-phone-${language}`);
   await waiting.getByRole("button", { name: edit.save }).click();

@@ -3,7 +3,8 @@ import type { ThreadListFragment, ThreadSort } from "@tongxing/schema/generated/
 import { For, Show } from "solid-js";
 import { useWords } from "../i18n/words.ts";
 import { LinkButton } from "../ui/Button.tsx";
-import { LinkTabs, Pager } from "../ui/navigation.tsx";
+import { LinkTabs } from "../ui/LinkTabs.tsx";
+import { Pager } from "../ui/navigation.tsx";
 import { VisuallyHidden } from "../ui/spoken.tsx";
 import { Empty, Sheet } from "../ui/surfaces.tsx";
 import { BoardNews } from "./BoardNews.tsx";

@@ -32,13 +32,13 @@ export const toInput = (warnings: readonly Warning[]) =>
   warnings.map(({ kind, note }) => (kind === "OTHER" ? { kind, note: note ?? "" } : { kind }));
 
 function Suggestion(props: { says: string; add: () => void; dismiss: () => void }) {
-  const words = useWords("care");
+  const { warnings: words } = useWords("writing");
   return (
     <div class={styles.suggestion}>
       <p>{props.says}</p>
-      <Button onClick={() => props.add()}>{words.choice.add}</Button>
+      <Button onClick={() => props.add()}>{words.add}</Button>
       <Button look="plain" onClick={() => props.dismiss()}>
-        {words.choice.dismiss}
+        {words.dismiss}
       </Button>
     </div>
   );
@@ -56,7 +56,8 @@ export function WarningsChoice(props: {
   isThread?: boolean;
   error?: string;
 }) {
-  const words = useWords("care");
+  const care = useWords("care");
+  const { warnings: words } = useWords("writing");
   const { chosen, choose } = props.warnings;
   const [dismissed, dismiss] = createSignal<readonly WarningKind[]>([]);
   const settled = () => [...dismissed(), ...chosen().map(({ kind }) => kind)];
@@ -66,7 +67,7 @@ export function WarningsChoice(props: {
     settled().length === 0 && props.pictures().some(({ isSensitive }) => isSensitive) ? "STOMA_PHOTO" : undefined;
   const suggestion = () => ofText() ?? ofPictures();
   const says = (kind: WarningKind) =>
-    ofText() ? words.choice.suggested(words.kinds[kind]) : words.choice.suggestedByPicture(words.kinds[kind]);
+    ofText() ? words.suggested(care.kinds[kind]) : words.suggestedByPicture(care.kinds[kind]);
   const has = (kind: WarningKind) => chosen().some((one) => one.kind === kind);
   const wasChosen = untrack(chosen).length > 0;
   let summary!: HTMLElement;
@@ -92,12 +93,12 @@ export function WarningsChoice(props: {
     <>
       <details class={styles.choice} open={wasChosen}>
         <summary ref={summary}>
-          {words.choice.summary}
-          {chosen().length ? <b>{warningNames(words, chosen())}</b> : words.choice.none}
+          {words.summary}
+          {chosen().length ? <b>{warningNames(care, chosen())}</b> : words.none}
         </summary>
         <fieldset ref={boxes} onInput={read}>
           <legend class={styles.hint}>
-            {words.choice.hint} {props.isThread ? words.choice.hintThread : ""}
+            {words.hint} {props.isThread ? words.hintThread : ""}
           </legend>
           <div class={styles.boxes}>
             <For each={warningKinds}>
@@ -109,14 +110,14 @@ export function WarningsChoice(props: {
                     value="yes"
                     attr:checked={has(kind) ? "checked" : undefined}
                   />
-                  <span>{words.kinds[kind]}</span>
+                  <span>{care.kinds[kind]}</span>
                 </label>
               )}
             </For>
           </div>
           <div class={styles.note}>
             <Field
-              label={words.choice.note}
+              label={words.note}
               name="warningNote"
               type="text"
               maxLength={120}

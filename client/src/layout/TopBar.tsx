@@ -3,7 +3,6 @@ import { Show, createEffect, on } from "solid-js";
 import { useWords } from "../i18n/words.ts";
 import { Bell } from "../notifications/Bell.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
-import { isWaitingList } from "../search/searchVisit.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Face } from "../ui/Face.tsx";
@@ -100,7 +99,7 @@ export function TopBar() {
             {nav.help}
           </a>
         </nav>
-        <Show when={!isAt("/search") || isWaitingList(new URLSearchParams(location.search))}>
+        <Show when={!isAt("/search") || location.query.view === "waiting"}>
           <SearchBox />
         </Show>
         <div class={styles.account}>

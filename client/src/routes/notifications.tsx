@@ -17,7 +17,8 @@ import { PageHead, Redirect } from "../page/PageContext.tsx";
 import { useSession } from "../session/SessionContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FormErrors } from "../ui/Field.tsx";
-import { LinkTabs, Pager } from "../ui/navigation.tsx";
+import { LinkTabs } from "../ui/LinkTabs.tsx";
+import { Pager } from "../ui/navigation.tsx";
 import { Empty } from "../ui/surfaces.tsx";
 import { showToast } from "../ui/Toast.tsx";
 

@@ -16,7 +16,8 @@ import { askedIn, isNarrowed, isWaitingList, searchAddress, searchVariables } fr
 import { useSession } from "../session/SessionContext.tsx";
 import styles from "../search/search.module.css";
 import { LinkButton } from "../ui/Button.tsx";
-import { LinkTabs, Pager } from "../ui/navigation.tsx";
+import { LinkTabs } from "../ui/LinkTabs.tsx";
+import { Pager } from "../ui/navigation.tsx";
 import { Empty, Sheet } from "../ui/surfaces.tsx";
 
 const SearchPageDocument = graphql(`

@@ -1,4 +1,4 @@
-import { For, Index, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { useWords } from "../i18n/words.ts";
 import { LinkButton } from "./Button.tsx";
 import styles from "./widgets.module.css";
@@ -16,24 +16,6 @@ export function Crumbs(props: { steps: readonly { href: string; label: string }[
           )}
         </For>
       </ol>
-    </nav>
-  );
-}
-
-/** Ways to look at the same list, as links: they work without JavaScript, and the keyboard stays where it is. */
-export function LinkTabs(props: {
-  label: string;
-  tabs: readonly { href: string; label: string; isCurrent: boolean }[];
-}) {
-  return (
-    <nav class={styles.tabs} aria-label={props.label} data-keeps-focus>
-      <Index each={props.tabs}>
-        {(tab) => (
-          <a href={tab().href} aria-current={tab().isCurrent ? "page" : undefined}>
-            {tab().label}
-          </a>
-        )}
-      </Index>
     </nav>
   );
 }

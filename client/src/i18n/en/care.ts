@@ -30,17 +30,4 @@ export default {
     more: "There are more than these.",
     told: "Said. Only the author sees from whom, by the name that you have in this thread.",
   },
-  choice: {
-    summary: "Content warning: ",
-    none: "none",
-    hint: "Readers choose for themselves whether such texts are shown to them at once, covered, or hidden. Nobody minds one warning too many.",
-    hintThread: "The title is shown in lists beside the warning: please leave the hard part to the text.",
-    legend: "It warns of",
-    note: "Of what, in a few words?",
-    suggested: (what: string) => `Your text may call for a warning: ${what}. It lets readers choose.`,
-    suggestedByPicture: (what: string) =>
-      `You have blurred a picture. If it is a ${what}, a warning lets readers choose before they come to it.`,
-    add: "Add the warning",
-    dismiss: "Not needed",
-  },
 };

@@ -36,6 +36,19 @@ export default {
     signedOut: "You have been signed out. Your text is kept on this device.",
     signIn: "Sign in and come back",
   },
+  warnings: {
+    summary: "Content warning: ",
+    none: "none",
+    hint: "Readers choose for themselves whether such texts are shown to them at once, covered, or hidden. Nobody minds one warning too many.",
+    hintThread: "The title is shown in lists beside the warning: please leave the hard part to the text.",
+    legend: "It warns of",
+    note: "Of what, in a few words?",
+    suggested: (what: string) => `Your text may call for a warning: ${what}. It lets readers choose.`,
+    suggestedByPicture: (what: string) =>
+      `You have blurred a picture. If it is a ${what}, a warning lets readers choose before they come to it.`,
+    add: "Add the warning",
+    dismiss: "Not needed",
+  },
   anonymity: {
     choice: "Post anonymously",
     meaning:

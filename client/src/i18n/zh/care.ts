@@ -31,16 +31,4 @@ export default {
     more: "还有更多。",
     told: "已送达。只有作者能看到是谁，看到的是您在这个话题里的名字。",
   },
-  choice: {
-    summary: "内容提示：",
-    none: "无",
-    hint: "读者可以自己决定这类文字是直接显示、先遮住，还是隐藏。多写一个提示，没有人会介意。",
-    hintThread: "标题会和提示一起出现在列表里，沉重的部分请留在正文。",
-    legend: "涉及",
-    note: "用几个字说明是什么",
-    suggested: (what: string) => `您的文字可能涉及${what}。加上提示，读者可以自己选择。`,
-    suggestedByPicture: (what: string) => `您把一张图片设为模糊显示。如果是${what}，加上提示，读者可以先自己选择。`,
-    add: "加上提示",
-    dismiss: "不需要",
-  },
 } satisfies typeof english;
