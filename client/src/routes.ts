@@ -34,7 +34,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/forgot-password", file: "forgot-password", words: ["identity"] },
   { path: "/reset-password", file: "reset-password", words: ["identity", "passwordField"] },
   { path: "/verify-email", file: "verify-email", words: ["identity"] },
-  { path: "/me", file: "me", words: ["me", "moderation", "passwordField", "care"] },
+  { path: "/me", file: "me", words: ["me", "moderation", "passwordField", "care", "writing"] },
   { path: "/me/notifications", file: "me-notifications", words: ["notifications", "following"] },
   { path: "/notifications", file: "notifications", words: ["notifications", "care"] },
   { path: "/unsubscribe/:token?", file: "unsubscribe", words: ["notifications"] },

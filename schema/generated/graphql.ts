@@ -1016,6 +1016,8 @@ export type UpdateProfileInput = {
   expectedVersion: number;
   /** Who sees the day they joined. */
   joinedVisibility?: FieldVisibility | null | undefined;
+  /** That the member was asked about what looks personal in it, and wants it shown. */
+  personalDataConfirmed?: boolean | null | undefined;
   /** How the member comes to be here. */
   role?: MemberRole | null | undefined;
   /** Who sees the role. */

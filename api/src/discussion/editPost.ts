@@ -8,7 +8,7 @@ import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.t
 import { readWarnings, warnAlike, type Warnings } from "../subjects/warnings/warnings.ts";
 import { attachPictures, refusePictures, type GivenPicture } from "../subjects/pictures/attachPictures.ts";
 import { refuseOnHold } from "./hold.ts";
-import { descriptionsOf, refusePersonalData } from "./personalData.ts";
+import { descriptionsOf, notesOf, refusePersonalData } from "../kernel/personalData.ts";
 import type { Post } from "./post.entity.ts";
 import { refuseBody, renderText } from "./text.ts";
 import { postPolicy } from "./thread.policy.ts";
@@ -51,8 +51,9 @@ export async function editPost(context: CommandContext, input: EditPost): Promis
     (await refuseUnaccepted(context));
   if (refusal) return refused(refusal, ["postId"]);
   if (post.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], post);
-  const texts = [{ text: input.body, path: ["body"] }, ...descriptionsOf(input.pictures)];
-  const personal = refusePersonalData<Post>(texts, input.personalDataConfirmed, post.body);
+  const beside = [...notesOf(input.contentWarnings), ...descriptionsOf(input.pictures)];
+  const texts = [{ text: input.body, path: ["body"] }, ...beside];
+  const personal = refusePersonalData<Post>(texts, input.personalDataConfirmed, [post.body, post.warningNote ?? ""]);
   if (personal) return personal;
   const changed = await changePictures(context, locked, input.pictures);
   if (changed) return changed;

@@ -3,7 +3,7 @@ import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import { refuseUnaccepted } from "../identity/rules.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { refuseOnHold } from "./hold.ts";
-import { refusePersonalData } from "./personalData.ts";
+import { refusePersonalData } from "../kernel/personalData.ts";
 import { refuseTitle } from "./text.ts";
 import type { Thread } from "./thread.entity.ts";
 import { threadPolicy } from "./thread.policy.ts";
@@ -35,7 +35,7 @@ export async function editThread(context: CommandContext, input: EditThread): Pr
   if (refusal) return refused(refusal, ["threadId"]);
   if (thread.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], thread);
   const given = [{ text: input.title, path: ["title"] }];
-  const personal = refusePersonalData<Thread>(given, input.personalDataConfirmed, thread.title);
+  const personal = refusePersonalData<Thread>(given, input.personalDataConfirmed, [thread.title]);
   if (personal) return personal;
   thread.retitle(input.title.trim());
   return done(thread);

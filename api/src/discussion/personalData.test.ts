@@ -41,6 +41,32 @@ test("what a picture is described by is asked about too", async () => {
   expect(codesOf(asked)).toEqual(["PERSONAL_DATA_FOUND pictures.0.altText"]);
 });
 
+test("a warning in words of one's own is asked about too, and only once", async () => {
+  const contentWarnings = [{ kind: "OTHER", note: "ask me: 07700 900123" }];
+  const asked = ["PERSONAL_DATA_FOUND contentWarnings"];
+  const thread = { boardId, title: "Careful", body: "Hard to read.", contentWarnings };
+  expect(codesOf(await lin.does("createThread", thread))).toEqual(asked);
+  const confirmed = { ...thread, personalDataConfirmed: true };
+  const begun = await lin.does("createThread", confirmed, "thread { id posts { nodes { id } } }");
+  const reply = { threadId: begun["thread"].id, body: "So is this.", contentWarnings };
+  expect(codesOf(await lin.does("replyToThread", reply))).toEqual(asked);
+  const post = { postId: begun["thread"].posts.nodes[0].id, body: "Harder to read.", expectedVersion: 1 };
+  expect(codesOf(await lin.does("editPost", { ...post, contentWarnings }))).toEqual([]);
+  const other = [{ kind: "OTHER", note: "lin@example.org" }];
+  const edit = { ...post, body: "Hardest.", expectedVersion: 2, contentWarnings: other };
+  expect(codesOf(await lin.does("editPost", edit))).toEqual(asked);
+});
+
+test("what members say about themselves is asked about too, and only what is new in it", async () => {
+  const version = async () => (await lin.reads("{ viewer { version } }"))["viewer"].version as number;
+  const profile = async (more: object) =>
+    codesOf(await lin.does("updateProfile", { expectedVersion: await version(), ...more }));
+  expect(await profile({ about: "微信同号 138 0013 8000" })).toEqual(["PERSONAL_DATA_FOUND about"]);
+  expect(await profile({ displayName: "Lin 13800138000" })).toEqual(["PERSONAL_DATA_FOUND displayName"]);
+  expect(await profile({ about: "微信同号 138 0013 8000", personalDataConfirmed: true })).toEqual([]);
+  expect(await profile({ about: "微信同号 138 0013 8000，晚上在" })).toEqual([]);
+});
+
 test("the answer says what it looks like, and repeats nothing of it", async () => {
   const answer = await lin.reads(
     `mutation ($input: CreateThreadInput!) { createThread(input: $input) { userErrors { message } } }`,

@@ -8,7 +8,7 @@ import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.t
 import { readWarnings } from "../subjects/warnings/warnings.ts";
 import { attachPictures, refusePictures, type GivenPicture } from "../subjects/pictures/attachPictures.ts";
 import { isFaceOnHold } from "./hold.ts";
-import { descriptionsOf, refusePersonalData } from "./personalData.ts";
+import { descriptionsOf, notesOf, refusePersonalData } from "../kernel/personalData.ts";
 import { Post } from "./post.entity.ts";
 import { ownPostPublished } from "./readState.ts";
 import { refuseBody, renderText } from "./text.ts";
@@ -42,7 +42,7 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   const pictures = input.pictures ?? [];
   const wrongPictures = refusePictures<Post>(pictures);
   if (wrongPictures) return wrongPictures;
-  const texts = [{ text: input.body, path: ["body"] }, ...descriptionsOf(pictures)];
+  const texts = [{ text: input.body, path: ["body"] }, ...notesOf(input.contentWarnings), ...descriptionsOf(pictures)];
   const personal = refusePersonalData<Post>(texts, input.personalDataConfirmed);
   if (personal) return personal;
   const text = await renderText(em, input.body);

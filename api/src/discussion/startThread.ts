@@ -6,7 +6,7 @@ import { readWarnings } from "../subjects/warnings/warnings.ts";
 import type { ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { attachPictures, refusePictures, type GivenPicture } from "../subjects/pictures/attachPictures.ts";
-import { descriptionsOf, refusePersonalData } from "./personalData.ts";
+import { descriptionsOf, notesOf, refusePersonalData } from "../kernel/personalData.ts";
 import { ownPostPublished } from "./readState.ts";
 import { localeOf, refuseBody, refuseTitle, renderText } from "./text.ts";
 import { Thread } from "./thread.entity.ts";
@@ -70,11 +70,16 @@ export async function startThread(
 }
 
 /** What is wrong with the words and pictures themselves, wherever they are to stand. */
-function refuseInput({ title, body, pictures, personalDataConfirmed }: StartThread): Outcome<Thread> | null {
+function refuseInput(input: StartThread): Outcome<Thread> | null {
+  const { title, body, pictures, contentWarnings, personalDataConfirmed } = input;
   const wrongTitle = refuseTitle(title);
   if (wrongTitle) return refused(wrongTitle, ["title"]);
   const wrongBody = refuseBody(body);
   if (wrongBody) return refused(wrongBody, ["body"]);
-  const texts = [{ text: title, path: ["title"] }, { text: body, path: ["body"] }, ...descriptionsOf(pictures)];
+  const words = [
+    { text: title, path: ["title"] },
+    { text: body, path: ["body"] },
+  ];
+  const texts = [...words, ...notesOf(contentWarnings), ...descriptionsOf(pictures)];
   return refusePictures<Thread>(pictures ?? []) ?? refusePersonalData<Thread>(texts, personalDataConfirmed);
 }

@@ -46,6 +46,12 @@ export class UpdateProfileInput {
 
   @Field(() => Int, { description: "The `version` of the viewer that was edited." })
   expectedVersion: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "That the member was asked about what looks personal in it, and wants it shown.",
+  })
+  personalDataConfirmed?: boolean;
 }
 
 @ObjectType({

@@ -68,6 +68,17 @@ export interface ComposerProps {
   setSending: (isSending: boolean) => void;
 }
 
+/** What the fields begin with: what was typed before the script came, or what the form came back with. */
+function beginningOf(
+  { begun, pseudonym }: Pick<ComposerProps, "pseudonym"> & { begun?: Begun },
+  value: (name: string) => string | undefined,
+): Omit<Begun, "body"> & { body?: string } {
+  if (begun) return begun;
+  const body = value("body");
+  const isAnonymous = body === undefined ? pseudonym !== null : value("anonymous") !== undefined;
+  return { body, warnings: returnedWarnings(value), isAnonymous };
+}
+
 /** Where a reply is written. Posts as a plain form before, and without, the script. */
 export function Composer(props: ComposerProps & { begun?: Begun }) {
   const { write } = useWords("writing");
@@ -82,15 +93,13 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
   const beside = async () => ({ ...(await keeping.forSending()), ...besideForm(pictures) });
   const form = createForm(threadAction, { deed: "reply", done: sent, beside });
   createEffect(() => props.setSending(form.isPending()));
-  const initial = untrack(() => props.begun?.body) ?? form.value("body");
-  const body = createBody(initial);
-  const warnings = createWarnings(untrack(() => props.begun?.warnings) ?? returnedWarnings(form.value));
+  const initial = untrack(() => beginningOf(props, form.value));
+  const body = createBody(initial.body);
+  const warnings = createWarnings(initial.warnings);
   const pictures = createChosen();
   const preview = createPreview(body, { warnings: warnings.chosen, pictures: pictures.list });
-  const [isAnonymous, chooseAnonymous] = createSignal(
-    untrack(() => props.begun?.isAnonymous) ??
-      (form.value("body") === undefined ? props.pseudonym !== null : form.value("anonymous") !== undefined),
-  );
+  const [isAnonymous, chooseAnonymous] = createSignal(initial.isAnonymous);
+  const allWords = () => publishedText([body.text()], pictures, warnings.chosen());
   const show = (text: Written) => {
     body.set(text.body);
     chooseAnonymous(text.settings?.anonymous ?? isAnonymous());
@@ -133,7 +142,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
           label={write.reply}
           isHeading
           before={quotedPost()}
-          initial={initial}
+          initial={initial.body}
           placeholder={write.placeholder}
           error={form.errorFor("body")}
           threadId={props.threadId}
@@ -141,7 +150,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
         <AddPictures chosen={pictures} />
         <WarningsChoice
           warnings={warnings}
-          text={() => publishedText([body.text()], pictures)}
+          text={allWords}
           pictures={pictures.list}
           error={form.errorFor("contentWarnings")}
         />
@@ -151,7 +160,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
           isAnonymous={isAnonymous}
           choose={chooseAnonymous}
         />
-        <AskFirst isAsked={form.hasMistake("PERSONAL_DATA_FOUND")} texts={publishedText([body.text()], pictures)} />
+        <AskFirst isAsked={form.hasMistake("PERSONAL_DATA_FOUND")} texts={allWords()} />
         <OtherText keeping={keeping} />
         <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} />}>
           <Button type="submit" look="primary" disabled={form.isPending() || pictures.isBusy()}>

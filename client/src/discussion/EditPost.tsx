@@ -179,7 +179,7 @@ function Editor(props: {
         text={() => publishedText([body.text()], pictures)}
         pictures={pictures.list}
       />
-      <AskFirst isAsked={isAsked()} texts={publishedText([body.text()], pictures)} />
+      <AskFirst isAsked={isAsked()} texts={publishedText([body.text()], pictures, warnings.chosen())} />
       <OtherText keeping={keeping} />
       <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== current().body} />}>
         <Button look="plain" onClick={() => finish()}>

@@ -54,7 +54,7 @@ export function NewThread(props: { boardId: string; action: Action }) {
   const warnings = createWarnings(returnedWarnings(form.value));
   const pictures = createChosen();
   const preview = createPreview(body, { warnings: warnings.chosen, pictures: pictures.list, title });
-  const allWords = () => publishedText([title(), body.text()], pictures);
+  const allWords = () => publishedText([title(), body.text()], pictures, warnings.chosen());
   const [isAnonymous, chooseAnonymous] = createSignal(form.value("anonymous") !== undefined);
   const settings = () => ({
     anonymous: isAnonymous(),

@@ -1,6 +1,7 @@
 import { Show, createEffect, createSignal } from "solid-js";
 import { createForm } from "../forms/createForm.ts";
 import { useWords } from "../i18n/words.ts";
+import { AskFirst } from "../pictures/AskFirst.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Field, FormErrors, Select, TextArea } from "../ui/Field.tsx";
 import { Note } from "../ui/surfaces.tsx";
@@ -90,6 +91,10 @@ export function ProfilePart(props: { me: Me; refetch: () => Promise<void> }) {
         <About value={value("about")} error={form.errorFor("about")} />
         <VisibilitySelect field={words.profile.about} name="aboutVisibility" value={value("aboutVisibility")} />
         <VisibilitySelect field={words.profile.joined} name="joinedVisibility" value={value("joinedVisibility")} />
+        <AskFirst
+          isAsked={form.hasMistake("PERSONAL_DATA_FOUND")}
+          texts={[value("displayName"), value("about")].join("\n")}
+        />
         <Button type="submit" look="primary" disabled={form.isPending()}>
           {words.save}
         </Button>

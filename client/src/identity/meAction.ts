@@ -62,6 +62,7 @@ const saveProfile: Action = async ({ form, run }) => {
     aboutVisibility: form.aboutVisibility as FieldVisibility | undefined,
     joinedVisibility: form.joinedVisibility as FieldVisibility | undefined,
     expectedVersion: Number(form.expectedVersion) || 0,
+    personalDataConfirmed: form.personalDataConfirmed !== undefined,
   };
   return unless((await run(UpdateProfileDocument, { input })).updateProfile, back("profile"));
 };

@@ -47,8 +47,12 @@ export function createChosen(initial: readonly Told[] = []): Chosen {
 }
 
 /** All that would be published, as far as it is words. */
-export const publishedText = (texts: readonly string[], chosen: Chosen): string =>
-  [...texts, ...chosen.list().map(({ altText }) => altText)].join("\n");
+export const publishedText = (
+  texts: readonly string[],
+  chosen: Chosen,
+  warnings: readonly { note?: string | null }[] = [],
+): string =>
+  [...texts, ...warnings.map(({ note }) => note ?? ""), ...chosen.list().map(({ altText }) => altText)].join("\n");
 
 /** What goes with a form's own fields. */
 export const besideForm = (chosen: Chosen): Record<string, string> => ({ pictures: JSON.stringify(chosen.list()) });

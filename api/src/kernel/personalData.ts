@@ -1,5 +1,5 @@
 import { personalDataIn, type PersonalDataKind } from "@tongxing/schema/rules/personalData.ts";
-import type { Outcome } from "../kernel/outcome.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** A text that is to be published, and where it stands in the input. */
 export interface GivenText {
@@ -21,10 +21,10 @@ const names: Record<PersonalDataKind, string> = {
 export function refusePersonalData<T>(
   texts: readonly GivenText[],
   isConfirmed: boolean | null | undefined,
-  published = "",
+  published: readonly string[] = [],
 ): Outcome<T> | null {
   if (isConfirmed) return null;
-  const known = new Set(personalDataIn(published).map(({ text }) => text));
+  const known = new Set(personalDataIn(published.join("\n")).map(({ text }) => text));
   for (const { text, path } of texts) {
     const found = personalDataIn(text).filter((one) => !known.has(one.text));
     if (found.length === 0) continue;
@@ -37,3 +37,7 @@ export function refusePersonalData<T>(
 /** The descriptions of pictures are published too. */
 export const descriptionsOf = (pictures: readonly { altText?: string | null }[] | null | undefined): GivenText[] =>
   (pictures ?? []).map(({ altText }, index) => ({ text: altText ?? "", path: ["pictures", String(index), "altText"] }));
+
+/** So is what a writer warns of in words of their own. */
+export const notesOf = (warnings: readonly { note?: string | null }[] | null | undefined): GivenText[] =>
+  (warnings ?? []).map(({ note }) => ({ text: note ?? "", path: ["contentWarnings"] }));
