@@ -92,6 +92,7 @@ import {
   ThreadReportField,
   ViewerReports,
 } from "./moderation/reports/report.graphql.ts";
+import { ModerationLogQueries } from "./moderation/log/moderationLog.graphql.ts";
 import { HouseRule } from "./moderation/rules/rule.entity.ts";
 import { RuleOperations, ViewerRulesField } from "./moderation/rules/rule.graphql.ts";
 import { RuleSet } from "./moderation/rules/ruleSet.entity.ts";
@@ -205,7 +206,7 @@ export const resolvers = [
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
   [DecisionFields, DecisionMutations],
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
-  [AuditTrailQueries, RuleOperations, ViewerRulesField],
+  [ModerationLogQueries, AuditTrailQueries, RuleOperations, ViewerRulesField],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
   [ModerationQueueActivityFields, ModerationQueueSubscription],
   [CaseTextFields, CaseTexts, CaseNoteFields, CaseNotesField, SimilarCasesField, ThreadContextField],

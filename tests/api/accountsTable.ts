@@ -30,5 +30,6 @@ export const accountsReads = {
     query: "{ auditTrail { nodes { kind actor { handle } } } }",
     expected: all("FORBIDDEN", { guest: "UNAUTHENTICATED", administrator: "value" }),
   },
+  "moderationLog.nodes": { query: "{ moderationLog { nodes { day } } }", expected: all("none") },
   ruleVersions: { query: "{ ruleVersions { version } }", expected: all("value") },
 };

@@ -47,6 +47,7 @@ const examples: Record<string, string> = {
   synonyms: "/admin/synonyms",
   help: "/help",
   rules: "/rules",
+  log: "/log",
   "rules-publish": "/admin/rules",
   me: "/me",
   "me-notifications": "/me/notifications",

@@ -12,6 +12,7 @@ export interface Rooms {
   help: typeof import("./en/help.ts").default;
   home: typeof import("./en/home.ts").default;
   identity: typeof import("./en/identity.ts").default;
+  log: typeof import("./en/log.ts").default;
   me: typeof import("./en/me.ts").default;
   member: typeof import("./en/member.ts").default;
   moderation: typeof import("./en/moderation.ts").default;

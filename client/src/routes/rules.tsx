@@ -154,6 +154,9 @@ export default function RulesPage() {
                   </small>
                 </p>
               </Sheet>
+              <p class={ruleStyles.kept}>
+                {words.kept} <a href="/log">{words.log}</a>
+              </p>
               <Show when={data().ruleVersions.length > 1}>
                 <Versions versions={data().ruleVersions} />
               </Show>

@@ -23,8 +23,7 @@ delete from draft where id = $1::uuid;
 /* countDrafts */
 select count(*)::int as count from draft where writer_tag = any($1::bytea[]);
 --   Aggregate
---     Bitmap Heap Scan on draft
---       Bitmap Index Scan by draft_listing
+--     Index Only Scan on draft by draft_listing
 
 /* oldDrafts */
 select id, key_name as "keyName", sealed_draft as sealed from draft

@@ -4,6 +4,8 @@ export default {
   version: (version: number) => `Version ${version}.`,
   lead: "These rules are few. They are here so that ill people, and those who stand beside them, can speak without fear.",
   review: "Written for this place; no hospital or lawyer has reviewed it.",
+  kept: "How they are kept:",
+  log: "what the moderators did",
   versions: {
     title: "Versions",
     since: (version: number, day: string) => `Version ${version}, since ${day}`,

@@ -5,6 +5,8 @@ export default {
   version: (version: number) => `第 ${version} 版。`,
   lead: "守则不多，只为让病人和陪在身边的人能放心说话。",
   review: "本守则为这个社区而写，未经医院或律师审核。",
+  kept: "守则执行情况：",
+  log: "版主做了什么",
   versions: {
     title: "历次版本",
     since: (version: number, day: string) => `第 ${version} 版，自 ${day} 起`,

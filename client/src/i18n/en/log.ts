@@ -1,0 +1,47 @@
+import { counted } from "../plural.ts";
+
+/** What the moderators decided, as everybody reads it. */
+export default {
+  log: {
+    title: "What the moderators did",
+    lead: "Every decision until yesterday, by the day. No names and no faces: neither of those it was about, nor of those who reported, nor of those who decided.",
+    left: "Decisions in private boards, and where somebody may have been in danger, are not listed here, only counted.",
+    filters: "Which decisions",
+    action: "What was done",
+    rule: "Rule",
+    board: "Board (open to read)",
+    all: "All",
+    show: "Show",
+    empty: "Nothing was decided.",
+    older: "Older",
+    toStart: "Back to the latest",
+    days: (days: number) => `for ${counted(days, "day", "days")}`,
+    automated: "found or decided by a machine",
+    bulk: "one of several, decided together",
+    expired: "over",
+    appeals: { UPHELD: "appealed: it stands", OVERTURNED: "appealed: taken back" },
+    actions: {
+      NO_ACTION: "No rule was broken",
+      LABEL: "Labelled",
+      WARN: "Warned",
+      ADD_WARNING: "Put behind a content warning",
+      MOVE: "Moved to another board",
+      LOCK: "Locked",
+      HIDE: "Hidden until edited",
+      REMOVE: "Removed",
+      HOLD: "Posts looked at first",
+      LIMIT: "Stopped from posting",
+      RESTRICT_PICTURES: "Stopped from showing pictures",
+      RESTRICT_LINKS: "Stopped from posting links",
+      SUSPEND: "Suspended",
+      CLOSE_ACCOUNT: "Account closed",
+    },
+    subjects: {
+      THREAD: "because of a thread",
+      POST: "because of a post",
+      BOARD: "because of a board",
+      MEMBER: "because of a profile",
+      PERSONA: "because of a face",
+    },
+  },
+};
