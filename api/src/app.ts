@@ -22,6 +22,7 @@ import { Thread } from "./discussion/thread.entity.ts";
 import { PostThreadField, ThreadFields, ThreadQueries } from "./discussion/thread.graphql.ts";
 import { ThreadFollowField } from "./discussion/threadLevel.graphql.ts";
 import { ThreadMutations } from "./discussion/thread.mutations.graphql.ts";
+import { ViewerPostsOutOfSight } from "./discussion/outOfSight.graphql.ts";
 import { ViewerUnreadThreads } from "./discussion/unreadThreads.graphql.ts";
 import { HouseQuery } from "./house.graphql.ts";
 import { workForHouse } from "./houseJobs.ts";
@@ -186,6 +187,7 @@ export const resolvers = [
     ThreadFields,
     ThreadQueries,
     ThreadMutations,
+    ViewerPostsOutOfSight,
     ViewerUnreadThreads,
     PostFields,
     PostThreadField,

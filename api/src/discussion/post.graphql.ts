@@ -265,13 +265,13 @@ export class EditPostPayload extends Payload {
 
 @ObjectType({ description: "The post without its text, or why nothing has changed.", simpleResolvers: true })
 export class WithdrawPostPayload extends Payload {
-  @Field(() => Post, { nullable: true, description: "The post." })
+  @Field(() => Post, { nullable: true, description: "The post; null where its author no longer sees its thread." })
   post: PostRow | null;
 }
 
 @ObjectType({ description: "The post with its text again, or why nothing has changed.", simpleResolvers: true })
 export class RestorePostPayload extends Payload {
-  @Field(() => Post, { nullable: true, description: "The post." })
+  @Field(() => Post, { nullable: true, description: "The post; null where its author no longer sees its thread." })
   post: PostRow | null;
 }
 
@@ -311,7 +311,7 @@ export class PostOperations {
 
   @Authorized()
   @Mutation(() => WithdrawPostPayload, {
-    description: `Takes the text of one's own post back, at any time: nobody reads it any more, its number stays. It can be undone for ${undoMinutes} minutes.`,
+    description: `Takes the text of one's own post back, at any time: nobody reads it any more, its number stays; also where one can no longer go. It can be undone for ${undoMinutes} minutes.`,
   })
   async withdrawPost(
     @Arg("input", () => WithdrawPostInput, { description: "The post." }) input: WithdrawPostInput,

@@ -43,6 +43,16 @@ select x.thread_id as "threadId" from post x join thread t on t.id = x.thread_id
 --       Index Scan on membership by membership_account_id_place_id_key
 --       Index Scan on membership by membership_account_id_place_id_key
 
+/* locksThreadOfOwnPost */
+select t.id as "threadId" from post x join persona p on p.id = x.persona_id join thread t on t.id = x.thread_id
+  where x.id = $1::uuid and coalesce(p.account_id = $2::uuid or p.id = any($3::uuid[]), false) for no key update of t;
+--   LockRows
+--     Nested Loop
+--       Nested Loop
+--         Index Scan on post by post_pkey
+--         Index Scan on persona by persona_pkey
+--       Index Scan on thread by thread_pkey
+
 /* readsPlace */
 select pl.id as "placeId" from place pl where pl.id = $1::uuid and (pl.visibility = 'public' or ($2::uuid is not null and (
   $3::boolean

@@ -1,8 +1,14 @@
 import type { CommandContext } from "../platform/command.ts";
-import { isOwnPersona, readPseudonyms } from "../identity/personas/vault.ts";
+import { isOwnPersona, isOwnPersonaSql, readPseudonyms } from "../identity/personas/vault.ts";
 import { statement, type Statement } from "../platform/database/statement.ts";
 import { transactionReader } from "../platform/database/transactionReader.ts";
-import { readablePlace, viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
+import {
+  askingViewer,
+  readablePlace,
+  viewerParameters,
+  visibleThread,
+  type ViewerParameters,
+} from "./place.visibility.ts";
 import { seenPost } from "./post.visibility.ts";
 import type { PlaceFacts, PostFacts, ThreadFacts } from "./thread.policy.ts";
 import { Membership } from "./membership.entity.ts";
@@ -47,6 +53,13 @@ const seesPost = statement<Asked, { threadId: string }>(
    where x.id = :id::uuid and ${visibleThread("t", "pl")} and ${seenPost("x")}`,
 );
 
+/** Also where its author can no longer go. */
+const locksThreadOfOwnPost = statement<Asked, { threadId: string }>(
+  "locksThreadOfOwnPost",
+  `select t.id as "threadId" from post x join persona p on p.id = x.persona_id join thread t on t.id = x.thread_id
+   where x.id = :id::uuid and ${isOwnPersonaSql("p", askingViewer)} for no key update of t`,
+);
+
 const readsPlace = statement<Asked, { placeId: string }>(
   "readsPlace",
   `select pl.id as "placeId" from place pl where pl.id = :id::uuid and ${readablePlace("pl")}`,
@@ -69,7 +82,10 @@ export async function placeOfVisibleThread(context: CommandContext, threadId: st
  * and who doesn't know of it would take their own post for somebody else's, or give them another face.
  */
 export async function lockVisibleThread(context: CommandContext, threadId: string): Promise<LockedThread | null> {
-  if (!(await ask(locksThread, context, threadId))) return null;
+  return (await ask(locksThread, context, threadId)) ? lockedThread(context, threadId) : null;
+}
+
+async function lockedThread(context: CommandContext, threadId: string): Promise<LockedThread> {
   const { em, house, viewer } = context;
   const pseudonyms = await readPseudonyms(transactionReader(em), house.encryption, viewer.accountId);
   context.viewer = { ...viewer, pseudonyms };
@@ -83,7 +99,20 @@ export async function lockVisibleThread(context: CommandContext, threadId: strin
 export async function lockVisiblePost(context: CommandContext, postId: string): Promise<LockedPost | null> {
   const seen = await ask(seesPost, context, postId);
   const locked = seen && (await lockVisibleThread(context, seen.threadId));
-  if (!locked) return null;
+  return locked ? lockedPost(context, locked, postId) : null;
+}
+
+/**
+ * The same for what its author may do with it wherever it stands: what one said stays one's own, also in a board that one
+ * has left or was put out of. Of the thread they learn nothing.
+ */
+export async function lockOwnOrVisiblePost(context: CommandContext, postId: string): Promise<LockedPost | null> {
+  const own = await ask(locksThreadOfOwnPost, context, postId);
+  if (!own) return lockVisiblePost(context, postId);
+  return lockedPost(context, await lockedThread(context, own.threadId), postId);
+}
+
+async function lockedPost(context: CommandContext, locked: LockedThread, postId: string): Promise<LockedPost> {
   const post = await context.em.findOneOrFail(Post, postId);
   const isOwnPost = await isOwnPersona(context.em, post.personaId, context.viewer);
   const { state: postState, withdrawnAt = null } = post;

@@ -150,3 +150,57 @@ test("after thirty days a withdrawn text is erased, with all it said before; you
   expect((await lin.reads(seen, { id: young.post.id }))["post"].state).toBe("WITHDRAWN");
   expect((await lin.does("restorePost", { postId: old.post.id })).userErrors[0]!.code).toBe("UNDO_TOO_LATE");
 });
+
+const outOfSight = `{ viewer { postsOutOfSight { postId state isAnonymous excerpt } } }`;
+const outOfSightOf = async (person: Person) => (await person.reads(outOfSight))["viewer"].postsOutOfSight;
+
+test("who has left a closed board, or was put out of it, takes back what they wrote there, and may undo it", async () => {
+  const closed = await addBoard(open, { slug: "closed", visibility: "private" });
+  const sets = (state: string | null) =>
+    open.house.database.read.query(
+      state === null
+        ? `delete from membership where place_id = $1 and account_id = (select id from account where handle = 'lin')`
+        : `insert into membership (id, place_id, account_id, state, requested_at)
+           select gen_random_uuid(), $1, id, '${state}', now() from account where handle = 'lin'
+           on conflict (place_id, account_id) do update set state = excluded.state`,
+      [closed.uuid],
+    );
+  await sets("active");
+  const thread = await mei.begins(closed.id, "Among ourselves");
+  const named = await lin.replies(thread, "My name.");
+  const anonymous = await lin.replies(thread, "My secret.", { anonymous: true });
+  expect(await outOfSightOf(lin)).toEqual([]);
+  for (const state of [null, "removed"]) {
+    await sets(state);
+    const listed = (one: PostRef, isAnonymous: boolean, excerpt: string | null) => ({
+      ...{ postId: one.id, state: excerpt === null ? "WITHDRAWN" : "PUBLISHED", isAnonymous, excerpt },
+    });
+    expect(await outOfSightOf(lin)).toEqual([listed(anonymous, true, "My secret."), listed(named, false, "My name.")]);
+    for (const post of [named, anonymous]) {
+      const payload = await lin.does("withdrawPost", { postId: post.id }, "post { id }");
+      expect(payload).toEqual({ userErrors: [], post: null });
+      expect((await mei.reads(seen, { id: post.id }))["post"]).toMatchObject({ state: "WITHDRAWN", body: null });
+      expect((await lin.reads(seen, { id: post.id }))["post"]).toBeNull();
+    }
+    expect(await outOfSightOf(lin)).toEqual([listed(anonymous, true, null), listed(named, false, null)]);
+    for (const post of [named, anonymous]) {
+      expect((await lin.does("restorePost", { postId: post.id })).userErrors).toEqual([]);
+      expect((await mei.reads(seen, { id: post.id }))["post"]).toMatchObject({ state: "PUBLISHED" });
+    }
+  }
+  await lin.does("withdrawPost", { postId: anonymous.id });
+  await withdrawnAgo(anonymous, "11 minutes");
+  expect((await lin.does("restorePost", { postId: anonymous.id })).userErrors).toMatchObject([
+    { code: "UNDO_TOO_LATE" },
+  ]);
+  expect(await outOfSightOf(lin)).toHaveLength(1);
+});
+
+test("nobody else reaches a post out of sight by its id, and its author can't edit it", async () => {
+  const hidden = await addBoard(open, { slug: "hidden", visibility: "private" });
+  const thread = await mei.begins(hidden.id, "Among ourselves");
+  const post = await mei.replies(thread, "Not yours.");
+  for (const mutation of ["withdrawPost", "restorePost"])
+    expect((await lin.does(mutation, { postId: post.id })).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
+  expect(await outOfSightOf(lin)).not.toContainEqual(expect.objectContaining({ postId: post.id }));
+});

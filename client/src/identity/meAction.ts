@@ -12,6 +12,7 @@ import type { Action, ActionOutcome, Mistake } from "../page/page.ts";
 import {
   ChangePasswordDocument,
   CreateAccessTokenDocument,
+  RestoreOutOfSightDocument,
   RevokeAccessTokenDocument,
   RevokeSessionDocument,
   SetWarningPreferencesDocument,
@@ -19,6 +20,7 @@ import {
   ShowMutedDocument,
   UpdateProfileDocument,
   UpdateReadingSettingsDocument,
+  WithdrawOutOfSightDocument,
 } from "./meDocuments.ts";
 
 /** The forms of a member's own page. Each is a part of the page, too: the address after it leads back there. */
@@ -32,7 +34,9 @@ export type Deed =
   | "createToken"
   | "revokeToken"
   | "unmute"
-  | "unblock";
+  | "unblock"
+  | "withdraw"
+  | "restore";
 
 const partOf: Record<Deed, string> = {
   profile: "profile",
@@ -45,6 +49,8 @@ const partOf: Record<Deed, string> = {
   revokeToken: "tokens",
   unmute: "folded",
   unblock: "folded",
+  withdraw: "outOfSight",
+  restore: "outOfSight",
 };
 
 /** Back to the part of the page where the form is, which then says that it worked. */
@@ -135,6 +141,12 @@ const unmute: Action = async ({ form, run }) =>
 const unblock: Action = async ({ form, run }) =>
   unless((await run(ShowBlockedDocument, { personaId: form.personaId ?? "" })).unblockPersona, back("unblock"));
 
+const withdraw: Action = async ({ form, run }) =>
+  unless((await run(WithdrawOutOfSightDocument, { postId: form.postId ?? "" })).withdrawPost, back("withdraw"));
+
+const restore: Action = async ({ form, run }) =>
+  unless((await run(RestoreOutOfSightDocument, { postId: form.postId ?? "" })).restorePost, back("restore"));
+
 const deeds: Record<Deed, Action> = {
   profile: saveProfile,
   look: saveLook,
@@ -146,6 +158,8 @@ const deeds: Record<Deed, Action> = {
   revokeToken,
   unmute,
   unblock,
+  withdraw,
+  restore,
 };
 
 /** Does what the posted form of the page is there for. */

@@ -58,6 +58,13 @@ export const MePageDocument = graphql(`
           }
         }
       }
+      postsOutOfSight {
+        postId
+        state
+        isAnonymous
+        excerpt
+        createdAt
+      }
       accessTokens(first: 50) {
         nodes {
           id
@@ -162,6 +169,28 @@ export const ShowMutedDocument = graphql(`
 export const ShowBlockedDocument = graphql(`
   mutation ShowBlocked($personaId: ID!) {
     unblockPersona(input: { personaId: $personaId }) {
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const WithdrawOutOfSightDocument = graphql(`
+  mutation WithdrawOutOfSight($postId: ID!) {
+    withdrawPost(input: { postId: $postId }) {
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const RestoreOutOfSightDocument = graphql(`
+  mutation RestoreOutOfSight($postId: ID!) {
+    restorePost(input: { postId: $postId }) {
       userErrors {
         code
         path

@@ -7,6 +7,7 @@ import { MePageDocument } from "../identity/meDocuments.ts";
 import type { Me } from "../identity/meDocuments.ts";
 import { PasswordPart } from "../identity/PasswordPart.tsx";
 import { FoldedPart } from "../identity/FoldedPart.tsx";
+import { OutOfSightPart } from "../identity/OutOfSightPart.tsx";
 import { ProfilePart } from "../identity/ProfilePart.tsx";
 import { ReadingPart } from "../identity/ReadingPart.tsx";
 import { SessionsPart } from "../identity/SessionsPart.tsx";
@@ -96,6 +97,7 @@ export default function MePage() {
                 <ReadingPart me={member()} />
                 <WarningsPart me={member()} />
                 <FoldedPart me={member()} refetch={page.refetch} />
+                <OutOfSightPart me={member()} refetch={page.refetch} />
                 <EmailPart me={member()} />
                 <PasswordPart handle={member().handle} refetch={page.refetch} />
                 <SessionsPart me={member()} refetch={page.refetch} />

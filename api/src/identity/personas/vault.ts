@@ -209,6 +209,11 @@ export const ownerParameters = (viewer: Viewer): OwnerParameters => ({
 export const isOwnPersonaSql = (persona: string, owner: OwnerSql): string =>
   `coalesce(${persona}.account_id = ${owner.account} or ${persona}.id = any(${owner.pseudonyms}), false)`;
 
+/** SQL: the rows of all faces of the viewer's, each found by its index. */
+export const ownPersonasSql = (owner: OwnerSql): string =>
+  `(select * from persona named where named.account_id = ${owner.account}
+    union all select * from persona veiled where veiled.id = any(${owner.pseudonyms}))`;
+
 /** SQL: the ids of an account's named faces in a thread, as an array. */
 export const ownPersonaIdsSql = (thread: string, account: string): string =>
   `array(select own.id from persona own where own.thread_id = ${thread} and own.account_id = ${account})`;

@@ -86,6 +86,17 @@ export default {
     showThat: (name: string) => `: ${name}`,
     shown: "Shown again.",
   },
+  outOfSight: {
+    title: "What I wrote where I can no longer go",
+    lead: "In boards that you have left, or threads that were taken away. It is still yours: you can take it back.",
+    anonymous: "anonymously",
+    gone: "Withdrawn",
+    that: (text: string) => `: ${text}`,
+    withdraw: "Withdraw",
+    restore: "Undo",
+    withdrawn: "Withdrawn.",
+    restored: "Your post is back.",
+  },
   tokens: {
     title: "Access tokens",
     lead: "For programs that read or write in your name. If you do not know what this is, you do not need it.",

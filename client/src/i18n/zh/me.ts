@@ -87,6 +87,17 @@ export default {
     showThat: (name: string) => `：${name}`,
     shown: "已恢复显示。",
   },
+  outOfSight: {
+    title: "我在已无法进入的地方写的内容",
+    lead: "包括您已离开的版块，或已被移除的主题。内容仍属于您，可以撤回。",
+    anonymous: "匿名",
+    gone: "已撤回",
+    that: (text: string) => `：${text}`,
+    withdraw: "撤回",
+    restore: "撤销",
+    withdrawn: "已撤回。",
+    restored: "您的内容已恢复。",
+  },
   tokens: {
     title: "访问令牌",
     lead: "供程序以您的名义读取或发表内容。如果您不知道这是什么，就不需要它。",
