@@ -45,7 +45,11 @@ export class Measure extends Node {
   @Field(() => DateTime, { nullable: true, description: "When a moderator ended it before its time." })
   liftedAt: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: "When its author put it away; null while it is news to them." })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "When its author put it away; null while it is news to them. The staff are told the day, once it is over.",
+  })
   acknowledgedAt: string | null;
 
   @Field({ description: "Whether it has an effect now." })

@@ -76,6 +76,18 @@ test("a warning reaches its author, who puts it away; nobody else sees it, and i
   expect(code(await tom.does("acknowledgeMeasure", { measureId }))).toBe("NOT_FOUND");
   await lin.does("acknowledgeMeasure", { measureId });
   expect(await told(lin)).toMatchObject({ hasNotices: false, measures: [{ kind: "WARN" }] });
+  const acknowledgedFor = async (person: Person): Promise<string | null> =>
+    (await person.reads(`query ($id: ID!) { node(id: $id) { ... on Measure { acknowledgedAt } } }`, { id: measureId }))[
+      "node"
+    ].acknowledgedAt;
+  expect(await acknowledgedFor(lin)).not.toBeNull();
+  for (const moderator of [mei, kai]) expect(await acknowledgedFor(moderator)).toBeNull();
+  await open.house.database.read.query(
+    `update measure set acknowledged_at = date_trunc('day', now(), 'UTC') - interval '1 second' where id = $1`,
+    [uuidOf("Measure", measureId)],
+  );
+  expect(await acknowledgedFor(lin)).toMatch(/T23:59:59/);
+  for (const moderator of [mei, kai]) expect(await acknowledgedFor(moderator)).toMatch(/T00:00:00(\.0+)?Z$/);
 });
 
 test("a limit on a pseudonym stops its author everywhere, no other face shows it, and it ends by itself", async () => {

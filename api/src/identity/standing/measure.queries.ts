@@ -34,9 +34,16 @@ const waitingDays = 30;
 const isOwn = `(m.persona_id = any(:viewerPseudonyms::uuid[]) or m.account_id = :viewerId::uuid)`;
 const isRunning = `(m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount'))`;
 
+/**
+ * SQL: when measure `m` was put away. The exact moment would tell the staff when whoever is behind a pseudonym was here:
+ * they are told the day, once it is over.
+ */
+const acknowledged = `case when ${isOwn} then m.acknowledged_at
+  when m.acknowledged_at < date_trunc('day', now(), 'UTC') then date_trunc('day', m.acknowledged_at, 'UTC') end`;
+
 const columns = `m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce(${isRunning}, false) as "isActive",
+  ${acknowledged} as "acknowledgedAt", coalesce(${isRunning}, false) as "isActive",
   coalesce(${isOwn}, false) as "isAgainstViewer"`;
 
 const toRow = (selected: Selection): MeasureRow => ({
