@@ -7,6 +7,7 @@ export interface Told {
   kind: string;
   count: number;
   isApproved: boolean | null;
+  measureKind: string | null;
   readAt: string | null;
   thread: { id: string; number: number; title: string } | null;
   post: { number: number } | null;
@@ -17,7 +18,7 @@ export interface Told {
 export async function bell(person: Person, filter = "ALL"): Promise<{ count: number; nodes: Told[] }> {
   const { viewer } = await person.reads(
     `query ($filter: NotificationFilter!) { viewer { unreadNotificationCount notifications(filter: $filter, first: 100) {
-       nodes { id kind count isApproved readAt thread { id number title } post { number } actors { displayName handle } }
+       nodes { id kind count isApproved measureKind readAt thread { id number title } post { number } actors { displayName handle } }
      } } }`,
     { filter },
   );

@@ -70,7 +70,7 @@ select
 --       Seq Scan on board
 --       Index Scan on place by place_pkey
 --     Index Scan on membership by membership_account_id_place_id_key
---     Index Only Scan on following by following_subject
+--     Index Scan on following by following_pkey
 --     Aggregate
 --       Limit
 --         Nested Loop
@@ -126,7 +126,7 @@ select
 --         Materialize
 --           Seq Scan on place
 --       Index Scan on membership by membership_account_id_place_id_key
---       Index Only Scan on following by following_subject
+--       Index Scan on following by following_pkey
 --       Aggregate
 --         Limit
 --           Nested Loop
@@ -182,7 +182,7 @@ select
 --         Materialize
 --           Seq Scan on place
 --       Index Scan on membership by membership_account_id_place_id_key
---       Index Only Scan on following by following_subject
+--       Index Scan on following by following_pkey
 --       Aggregate
 --         Limit
 --           Nested Loop

@@ -120,8 +120,8 @@ select
 --         Index Scan on account by account_pkey
 --       Index Scan on persona by persona_pkey
 --     Index Scan on account by account_pkey
---     Index Only Scan on following by following_subject
---     Index Only Scan on following by following_subject
+--     Index Scan on following by following_pkey
+--     Index Scan on following by following_pkey
 --     Index Scan on persona by persona_pkey
 --     Nested Loop
 --       Index Scan on persona by persona_thread

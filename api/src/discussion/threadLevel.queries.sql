@@ -7,8 +7,8 @@ select t.id as "uuid",
   exists (select from persona p where p.thread_id = t.id and coalesce(p.account_id = $1::uuid or p.id = any($2::uuid[]), false)
     and exists (select from post x where x.persona_id = p.id)) as "hasReplied" from thread t where t.id = any($3::uuid[]);
 --   Index Scan on thread by thread_pkey
---     Index Only Scan on following by following_subject
---     Index Only Scan on following by following_subject
+--     Index Scan on following by following_pkey
+--     Index Scan on following by following_pkey
 --     Index Scan on persona by persona_pkey
 --     Nested Loop
 --       Index Scan on persona by persona_thread

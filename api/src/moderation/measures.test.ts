@@ -69,7 +69,9 @@ test("a warning reaches its author, who puts it away; nobody else sees it, and i
   await until(async () => (await told(lin)).hasNotices);
   expect((await told(lin)).measures).toMatchObject([{ kind: "WARN", reason, isActive: true, takenBy: null }]);
   await settled(open);
-  expect((await bell(lin)).nodes).toMatchObject([{ kind: "MODERATION_NOTICE", thread: { id: thread.id } }]);
+  expect((await bell(lin)).nodes).toMatchObject([
+    { kind: "MODERATION_NOTICE", measureKind: "WARN", thread: { id: thread.id } },
+  ]);
   expect(await standingOf(kai, author.id)).toEqual([{ kind: "WARN", isActive: true }]);
   expect([await standingOf(tom, author.id), await standingOf(lin, author.id)]).toEqual([null, null]);
   const { id: measureId } = (await told(lin)).measures[0];

@@ -70,7 +70,9 @@ test("one asks, a second one approves, the first one sees the account once, and 
   const again = await reveals(who.mei, requestId);
   expect(again).toMatchObject({ member: null, userErrors: [{ code: "ALREADY_SEEN" }] });
   await settled(open);
-  expect((await bell(who.lin)).nodes).toMatchObject([{ kind: "MODERATION_NOTICE", actors: [] }]);
+  expect((await bell(who.lin)).nodes).toMatchObject([
+    { kind: "MODERATION_NOTICE", measureKind: "UNMASKED", actors: [] },
+  ]);
   await until(async () => (await notices(who.lin)).hasNotices);
   expect((await notices(who.lin)).measures).toEqual([{ kind: "UNMASKED", reason }]);
   expect(await trail(personaId)).toEqual([

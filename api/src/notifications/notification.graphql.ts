@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { pageRequest, type Connection } from "../kernel/pagination.ts";
 import { Persona, type PersonaFace } from "../identity/personas/persona.graphql.ts";
+import { MeasureKind, type MeasureKindWord } from "../identity/standing/words.ts";
 import { Viewer } from "../identity/viewer.graphql.ts";
 import { personaRows } from "../discussion/persona.queries.ts";
 import { Post } from "../discussion/post.graphql.ts";
@@ -52,6 +53,9 @@ export class Notification extends Node {
       "For a decision about a membership: whether they were let in. About a report: whether a rule was found broken.",
   })
   isApproved: boolean | null;
+
+  @Field(() => MeasureKind, { nullable: true, description: "For a notice of the moderators: what they did." })
+  measureKind: MeasureKindWord | null;
 
   @Field(() => DateTime, { description: "When it was made." })
   createdAt: string;

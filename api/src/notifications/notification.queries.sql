@@ -3,7 +3,9 @@
 /* notificationsByIds */
 select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved",
+  case when n.group_key ~ '^moderationNotice:[0-9a-f-]{36}$' then (
+    select m.kind from measure m where m.id = split_part(n.group_key, ':', 2)::uuid) end as "measureKind", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt" from notification n
   left join thread t on t.id = n.thread_id
@@ -71,13 +73,16 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
 --                   Index Scan on persona by persona_pkey
 --                   Index Scan on reaction by reaction_subject_id_persona_id_key
 --                 Index Scan on post by post_pkey
+--     Index Scan on measure by measure_pkey
 
 /* notifications_all_forward */
 select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved",
+  case when n.group_key ~ '^moderationNotice:[0-9a-f-]{36}$' then (
+    select m.kind from measure m where m.id = split_part(n.group_key, ':', 2)::uuid) end as "measureKind", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
@@ -155,13 +160,16 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
+--             Index Scan on measure by measure_pkey
 
 /* notifications_all_backward */
 select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved",
+  case when n.group_key ~ '^moderationNotice:[0-9a-f-]{36}$' then (
+    select m.kind from measure m where m.id = split_part(n.group_key, ':', 2)::uuid) end as "measureKind", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
@@ -239,13 +247,16 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
+--             Index Scan on measure by measure_pkey
 
 /* notifications_unread_forward */
 select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved",
+  case when n.group_key ~ '^moderationNotice:[0-9a-f-]{36}$' then (
+    select m.kind from measure m where m.id = split_part(n.group_key, ':', 2)::uuid) end as "measureKind", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
@@ -322,13 +333,16 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
+--             Index Scan on measure by measure_pkey
 
 /* notifications_unread_backward */
 select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved",
+  case when n.group_key ~ '^moderationNotice:[0-9a-f-]{36}$' then (
+    select m.kind from measure m where m.id = split_part(n.group_key, ':', 2)::uuid) end as "measureKind", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
@@ -405,13 +419,16 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
+--             Index Scan on measure by measure_pkey
 
 /* notifications_read_forward */
 select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved",
+  case when n.group_key ~ '^moderationNotice:[0-9a-f-]{36}$' then (
+    select m.kind from measure m where m.id = split_part(n.group_key, ':', 2)::uuid) end as "measureKind", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
@@ -489,13 +506,16 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
+--             Index Scan on measure by measure_pkey
 
 /* notifications_read_backward */
 select n.* from unnest($1::uuid[]) as o(id)
      cross join lateral (
        select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved",
+  case when n.group_key ~ '^moderationNotice:[0-9a-f-]{36}$' then (
+    select m.kind from measure m where m.id = split_part(n.group_key, ':', 2)::uuid) end as "measureKind", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt", n.updated_at, n.id from notification n
   left join thread t on t.id = n.thread_id
@@ -573,6 +593,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                           Index Scan on persona by persona_pkey
 --                           Index Scan on reaction by reaction_subject_id_persona_id_key
 --                         Index Scan on post by post_pkey
+--             Index Scan on measure by measure_pkey
 
 /* unreadNotificationCount */
 select count(*)::int as count from (

@@ -9,6 +9,7 @@ import {
   type ViewerParameters,
 } from "../discussion/place.visibility.ts";
 import { isFoldedAway, type FoldedAway } from "../identity/personas/folds.ts";
+import type { MeasureKindWord } from "../identity/standing/words.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import type { NodeRow } from "../platform/graphql/node.graphql.ts";
 import { roomOf } from "../subjects/subject.ts";
@@ -27,6 +28,7 @@ export interface NotificationRow extends NodeRow {
   /** Whose doing it was, the latest first. */
   actorUuids: string[];
   isApproved: boolean | null;
+  measureKind: MeasureKindWord | null;
   isPressing: boolean;
   createdAt: string;
   updatedAt: string;
@@ -44,6 +46,7 @@ interface Selection {
   count: number;
   actorUuids: (string | null)[];
   isApproved: boolean | null;
+  measureKind: MeasureKindWord | null;
   isPressing: boolean;
   createdAt: string;
   updatedAt: string;
@@ -114,9 +117,14 @@ const visible = `items.count > 0 and (case
   when n.kind = 'membershipRequested' then ${askingViewer.isStaff}
   else ${knownPlace("pl")} end)`;
 
+/** SQL: what the moderators did, for a notice of theirs: its group is of that one measure. */
+const measureKind = `case when n.group_key ~ '^moderationNotice:[0-9a-f-]{36}$' then (
+    select m.kind from measure m where m.id = split_part(n.group_key, ':', 2)::uuid) end`;
+
 const columns = `n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectUuid",
   n.thread_id as "threadUuid", items.post_id as "postUuid", items.count, items.actors as "actorUuids",
-  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved", n.is_pressing as "isPressing",
+  case when n.kind = 'reportDecided' then rep.state = 'upheld' else n.is_approved end as "isApproved",
+  ${measureKind} as "measureKind", n.is_pressing as "isPressing",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt"`;
 

@@ -27,7 +27,8 @@ select p.id as "personaId", p.kind = 'named' as "isNamed" from persona p
 select distinct f.account_id as "accountId" from following f
   where f.subject_id = any($1::uuid[]) and f.level in ('following', 'watching');
 --   Aggregate
---     Index Only Scan on following by following_subject
+--     Bitmap Heap Scan on following
+--       Bitmap Index Scan by following_subject
 
 /* reachableInThread */
 select a.id as "accountId", ft.level as "threadLevel", fb.level as "boardLevel", fa.level as "actorLevel",
@@ -47,7 +48,7 @@ select a.id as "accountId", ft.level as "threadLevel", fb.level as "boardLevel",
       and (select m.state from membership m where m.account_id = a.id and m.place_id = pl.id) is distinct from 'removed')
     or (select m.state from membership m where m.account_id = a.id and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or exists (select from staff_role s where s.account_id = a.id and s.role in ('moderator', 'administrator'))));
 --   Nested Loop
---     Nested Loop
+--     Hash Join
 --       Nested Loop
 --         Nested Loop
 --           Hash Join
@@ -63,12 +64,13 @@ select a.id as "accountId", ft.level as "threadLevel", fb.level as "boardLevel",
 --             Seq Scan on staff_role
 --             Index Scan on membership by membership_account_id_place_id_key
 --             Index Scan on membership by membership_account_id_place_id_key
---           Materialize
---             Index Only Scan on following by following_subject
+--           Memoize
+--             Index Scan on following by following_pkey
 --         Memoize
 --           Index Scan on following by following_pkey
---       Materialize
---         Index Only Scan on following by following_subject
+--       Hash
+--         Bitmap Heap Scan on following
+--           Bitmap Index Scan by following_subject
 --     Memoize
 --       Subquery Scan
 --         Limit

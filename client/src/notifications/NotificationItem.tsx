@@ -22,6 +22,7 @@ graphql(`
     kind
     count
     isApproved
+    measureKind
     updatedAt
     readAt
     actors {

@@ -46,3 +46,11 @@ test("whoever reported something is told whether a rule was found broken", () =>
   expect(sentenceOf(words, local, { ...decided, isApproved: true }, plainly)).toBe(words.upheld);
   expect(sentenceOf(words, local, { ...decided, isApproved: false }, plainly)).toBe(words.notUpheld);
 });
+
+test("of several notices of the moderators each says what was done", () => {
+  const notices = (["WARN", "HOLD", "LIMIT", "UNMASKED"] as const).map((measureKind) =>
+    sentenceOf(words, local, { ...told("MODERATION_NOTICE", 1, []), measureKind }, plainly),
+  );
+  expect(new Set(notices).size).toBe(4);
+  expect(notices[3]).toContain("pseudonym");
+});

@@ -25,6 +25,7 @@ export function sentenceOf(
   const title = told.subject && "slug" in told.subject ? local(told.subject.name) : (covered ?? ofThread);
   if (told.kind === "MEMBERSHIP_DECIDED") return told.isApproved ? words.letIn(title) : words.declined(title);
   if (told.kind === "REPORT_DECIDED") return told.isApproved ? words.upheld : words.notUpheld;
+  if (told.measureKind) return words.notices[told.measureKind];
   const actors = told.actors.map(nameOf);
   const isWork = told.kind === "MEMBERSHIP_REQUESTED";
   const count =

@@ -35,7 +35,8 @@ select coalesce(m.account_id, m.persona_id) as id from measure m
 /* ownMeasures */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
+  case when (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) then m.acknowledged_at
+  when m.acknowledged_at < date_trunc('day', now(), 'UTC') then date_trunc('day', m.acknowledged_at, 'UTC') end as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
   coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer" from measure m
    where (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) and m.created_at > now() - interval '365 days'
    order by m.created_at desc, m.id desc limit 50;
@@ -49,7 +50,8 @@ select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m
 /* faceMeasures */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
+  case when (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) then m.acknowledged_at
+  when m.acknowledged_at < date_trunc('day', now(), 'UTC') then date_trunc('day', m.acknowledged_at, 'UTC') end as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
   coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer", m.account_id as "accountId" from measure m
    where (m.persona_id = any($3::uuid[]) or m.account_id = any($4::uuid[]))
      and m.created_at > now() - interval '365 days'
@@ -64,7 +66,8 @@ select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m
 /* measuresByIds */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
+  case when (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) then m.acknowledged_at
+  when m.acknowledged_at < date_trunc('day', now(), 'UTC') then date_trunc('day', m.acknowledged_at, 'UTC') end as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
   coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer" from measure m where m.id = any($3::uuid[]);
 --   Bitmap Heap Scan on measure
 --     Bitmap Index Scan by measure_pkey
@@ -72,7 +75,8 @@ select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m
 /* ownMeasuresByIds */
 select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m.kind, m.reason,
   m.taken_by as "takenByUuid", m.created_at as "createdAt", m.ends_at as "endsAt", m.lifted_at as "liftedAt",
-  m.acknowledged_at as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
+  case when (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) then m.acknowledged_at
+  when m.acknowledged_at < date_trunc('day', now(), 'UTC') then date_trunc('day', m.acknowledged_at, 'UTC') end as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
   coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer" from measure m where m.id = any($3::uuid[]) and (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid);
 --   Bitmap Heap Scan on measure
 --     Bitmap Index Scan by measure_pkey

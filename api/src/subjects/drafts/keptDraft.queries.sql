@@ -23,7 +23,8 @@ delete from draft where id = $1::uuid;
 /* countDrafts */
 select count(*)::int as count from draft where writer_tag = any($1::bytea[]);
 --   Aggregate
---     Index Only Scan on draft by draft_listing
+--     Bitmap Heap Scan on draft
+--       Bitmap Index Scan by draft_listing
 
 /* oldDrafts */
 select id, key_name as "keyName", sealed_draft as sealed from draft

@@ -3,7 +3,7 @@
 /* chosenFollowLevels */
 select f.subject_id as "uuid", f.level from following f
   where f.account_id = $1::uuid and f.subject_id = any($2::uuid[]);
---   Index Only Scan on following by following_subject
+--   Index Scan on following by following_pkey
 
 /* followingList_forward */
 select f.subject_kind as "kind", f.subject_id as "subjectUuid", f.level, f.updated_at as "updatedAt"

@@ -7,7 +7,8 @@ insert into picture_upload (id, uploader_tag, file_key, width, height, uploaded_
   returning id;
 --   ModifyTable on picture_upload
 --     Aggregate
---       Index Only Scan on picture_upload by picture_upload_uploader
+--       Bitmap Heap Scan on picture_upload
+--         Bitmap Index Scan by picture_upload_uploader
 --     Result
 
 /* ownPictureUpload */
