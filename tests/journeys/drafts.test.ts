@@ -242,3 +242,84 @@ test("without JavaScript one reads one's drafts and discards them", async () => 
   expect(await draftOf(thread)).toBeNull();
   await context.close();
 });
+
+describe.each([
+  ["en", "Your text is kept on this device."],
+  ["zh", "您的文字已保存在本设备上。"],
+] as const)("offline before the composer came, in %s", (language, says) => {
+  beforeAll(() => lin.does("updateReadingSettings", { locale: language.toUpperCase() }));
+
+  /** Reads a long thread from its beginning: the form is far below, so its code is not fetched. */
+  async function farAbove(title: string): Promise<Opened & { thread: ThreadRef }> {
+    const thread = await tom.begins(boardId, title, "A long story. ".repeat(600));
+    const opened = await onDevice({ language, width: 390, height: 700 });
+    const plain = opened.page.waitForResponse(/plainForm/);
+    await opens(opened.page, `/t/${thread.number}`);
+    await plain;
+    await opened.page.waitForTimeout(500);
+    await opened.context.setOffline(true);
+    return { ...opened, thread };
+  }
+
+  test("what is typed is kept, said so, and in the house as soon as the network is back", async () => {
+    const { page, context, thread } = await farAbove("Offline at once");
+    await writes(page, "On the train, in a tunnel.");
+    await page.locator("[role=status]", { hasText: says }).waitFor();
+    await isAccessible(page, `kept offline ${language}`);
+    await keepPicture(page, `draft-kept-plain-${language}`);
+    await page.locator("#reply button[type=submit]").click();
+    await page.waitForTimeout(500);
+    expect(await page.inputValue(field)).toBe("On the train, in a tunnel.");
+    await context.setOffline(false);
+    await holds(thread, "On the train, in a tunnel.");
+    await shows(page, "On the train, in a tunnel.");
+    await keepPicture(page, `draft-kept-taken-over-${language}`);
+    await context.close();
+  }, 120_000);
+
+  test("it is there after the page was closed", async () => {
+    const { page, context, thread } = await farAbove("Closed offline");
+    await writes(page, "Closed in the tunnel.");
+    await page.locator("[role=status]", { hasText: says }).waitFor();
+    await page.close();
+    expect(await draftOf(thread)).toBeNull();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await opens(again, `/t/${thread.number}#reply`);
+    await shows(again, "Closed in the tunnel.");
+    await holds(thread, "Closed in the tunnel.");
+    await context.close();
+  }, 120_000);
+});
+
+test("what was written offline is sent when the network is back, without another key", async () => {
+  const thread = await tom.begins(boardId, "Back again");
+  const { page, context } = await onDevice();
+  const composer = page.waitForResponse(/Composer/);
+  await opens(page, `/t/${thread.number}`);
+  await composer;
+  await page.getByRole("button", { name: /Add pictures|添加图片/ }).waitFor();
+  await context.setOffline(true); // before the line to the house was opened
+  await writes(page, "Nobody heard this yet.");
+  await page.waitForTimeout(1_000);
+  expect(await draftOf(thread)).toBeNull();
+  await context.setOffline(false);
+  await holds(thread, "Nobody heard this yet.");
+  await context.close();
+}, 120_000);
+
+test("a plain form that was posted leaves nothing to be sent again", async () => {
+  const thread = await tom.begins(boardId, "Too early", "A long story. ".repeat(600));
+  const { page, context } = await onDevice({ width: 390, height: 700 });
+  await page.route(/Composer/, (route) => route.abort());
+  await opens(page, `/t/${thread.number}`);
+  await page.waitForTimeout(1_000);
+  await writes(page, "Posted without a script.");
+  await page.locator("#reply button[type=submit]").click();
+  await page.locator("article#p2", { hasText: "Posted without a script." }).waitFor();
+  await page.unroute(/Composer/);
+  await opens(page, `/t/${thread.number}#reply`);
+  await page.locator(`${field}:focus`).waitFor();
+  expect(await page.inputValue(field)).toBe("");
+  await context.close();
+}, 120_000);

@@ -110,6 +110,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
   const keeping = createKeeping({
     kind: "reply",
     subjectId: props.threadId,
+    isBegun: untrack(() => Boolean(props.begun?.body.trim())),
     read: () => ({
       body: body.text(),
       quoted: props.quoted(),

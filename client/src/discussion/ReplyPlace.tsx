@@ -1,40 +1,21 @@
 import { useLocation } from "@solidjs/router";
-import { createSignal, mergeProps, onCleanup, onMount } from "solid-js";
+import { createEffect, createSignal, mergeProps, on, onCleanup, onMount } from "solid-js";
 import type { Component } from "solid-js";
-import { warningsIn } from "../care/warnings.ts";
-import { loadWords } from "../i18n/words.ts";
+import { unsentPlace } from "../drafts/unsentPlace.ts";
+import { connection } from "../graphql/connection.ts";
+import { loadWords, useWords } from "../i18n/words.ts";
 import { createLate } from "../page/Late.tsx";
 import { useSession } from "../session/SessionContext.tsx";
+import { LiveRegion } from "../ui/spoken.tsx";
 import type { Begun, ComposerProps } from "./Composer.tsx";
 
 type ComposerModule = typeof import("./Composer.tsx");
+type PlainForm = typeof import("./plainForm.ts");
 
 /** The composer: see ReplyPlace. */
 export const lateComposer = createLate<ComposerProps & { begun?: Begun }>();
 
 const isNear = "800px 0px";
-
-/** What stands in the plain form, and where its cursor is. */
-function leaveForm(place: HTMLElement): { begun?: Begun; comeBack: () => void } {
-  const form = place.querySelector("form");
-  if (!form) return { comeBack: () => {} };
-  const values = new FormData(form);
-  const active = form.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined;
-  const [start, end] = active instanceof HTMLTextAreaElement ? [active.selectionStart, active.selectionEnd] : [];
-  return {
-    begun: {
-      body: String(values.get("body") ?? ""),
-      isAnonymous: values.has("anonymous"),
-      warnings: warningsIn(Object.fromEntries([...values].map(([name, value]) => [name, String(value)]))),
-    },
-    comeBack: () => {
-      const name = active?.name ? `[name="${active.name}"]` : "[type=submit]";
-      const same = active && place.querySelector<HTMLElement>(name);
-      same?.focus({ preventScroll: true });
-      if (same instanceof HTMLTextAreaElement && start !== undefined) same.setSelectionRange(start, end ?? start);
-    },
-  };
-}
 
 /** Calls back once when the place is nearly in sight, is come to, or was empty from the start. */
 function whenWanted(place: HTMLElement, isAskedFor: boolean, load: () => void): void {
@@ -53,8 +34,10 @@ function whenWanted(place: HTMLElement, isAskedFor: boolean, load: () => void): 
  */
 export function ReplyPlace(props: ComposerProps) {
   const here = useLocation();
-  const { locale } = useSession();
+  const { locale, viewer } = useSession();
+  const { keptHere } = useWords("discussion").post;
   const [composer, setComposer] = createSignal<Component<ComposerProps & { begun?: Begun }>>();
+  const [isKept, setKept] = createSignal(false);
   let place!: HTMLDivElement;
   const [begun, setBegun] = createSignal<Begun>();
   const given = mergeProps(props, {
@@ -62,23 +45,38 @@ export function ReplyPlace(props: ComposerProps) {
       return begun();
     },
   });
+  let stopKeeping = () => {};
   let loading: Promise<void> | undefined;
-  const takeOver = ({ Composer }: ComposerModule) => {
-    const left = leaveForm(place);
-    setBegun(left.begun);
+  const takeOver = ({ begunIn, leaveForm }: PlainForm, { Composer }: ComposerModule) => {
+    const comeBack = leaveForm(place);
+    setBegun(begunIn(place));
+    stopKeeping();
     setComposer(() => Composer);
-    left.comeBack();
+    comeBack();
   };
-  // Offline the plain form stays, and is tried again when it is next come to.
-  const fetched = () => Promise.all([import("./Composer.tsx"), loadWords(locale, ["writing"])]);
+  const plainForm = () => import("./plainForm.ts");
+  const fetched = () => Promise.all([plainForm(), import("./Composer.tsx"), loadWords(locale, ["writing"])]);
+  // Offline the plain form stays; the composer is tried again when the form is next come to, or the network is back.
   const load = () =>
     void (loading ??= fetched()
-      .then(([module]) => takeOver(module))
+      .then(([form, module]) => takeOver(form, module))
       .catch(() => void (loading = undefined)));
-  onMount(() => whenWanted(place, here.hash === "#reply", load));
+  const keep = ({ keepForm }: PlainForm) => {
+    const me = viewer()?.id;
+    if (me && !composer()) stopKeeping = keepForm(place, unsentPlace(me, "reply", props.threadId), () => setKept(true));
+  };
+  onMount(() => {
+    whenWanted(place, here.hash === "#reply", load);
+    // So small that every reader has it, and so late that nobody waits for it.
+    plainForm().then(keep, () => {});
+  });
+  createEffect(on(connection.retries, () => isKept() && load(), { defer: true }));
   return (
-    <div ref={place}>
-      <lateComposer.Part by={composer()} with={given} />
-    </div>
+    <>
+      <div ref={place}>
+        <lateComposer.Part by={composer()} with={given} />
+      </div>
+      <LiveRegion>{isKept() && !composer() && connection.isOffline() && keptHere}</LiveRegion>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import type { ThreadOnPage } from "./openPage.ts";
 import { threadAction } from "./threadAction.ts";
 
 function TitleForm(props: { thread: ThreadOnPage; done: () => void }) {
-  const { manage } = useWords("discussion");
+  const { manage } = useWords("writing");
   const { house } = useSession();
   const form = createForm(threadAction, { deed: "title", done: () => props.done() });
   return (
@@ -35,7 +35,7 @@ function TitleForm(props: { thread: ThreadOnPage; done: () => void }) {
 }
 
 function StateForm(props: { thread: ThreadOnPage; done: () => void }) {
-  const { manage } = useWords("discussion");
+  const { manage } = useWords("writing");
   const form = createForm(threadAction, { deed: "state", done: () => props.done() });
   const can = () => props.thread.viewerCan;
   const isLocked = () => props.thread.state === "LOCKED";

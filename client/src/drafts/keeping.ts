@@ -2,12 +2,13 @@ import { useLocation } from "@solidjs/router";
 import { useClient } from "@urql/solid";
 import { createEffect, createSignal, on, onCleanup, onMount, untrack } from "solid-js";
 import type { Accessor } from "solid-js";
+import { connection } from "../graphql/connection.ts";
 import { randomKey } from "../forms/randomKey.ts";
 import { useFaceName } from "../i18n/faceName.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import type { OpenLine } from "./openLine.ts";
 import { Tail } from "./tail.ts";
-import { unsentPlace } from "./unsent.ts";
+import { unsentPlace } from "./unsentPlace.ts";
 import type { Written } from "./written.ts";
 
 const keepsAfter = 400; // ms
@@ -19,6 +20,8 @@ export interface Writing {
   subjectId: string;
   read: Accessor<Written>;
   show: (text: Written) => void;
+  /** Something was typed before the composer was there. */
+  isBegun?: boolean;
 }
 
 /** The keeping of one text: on this device at once, and in the house as its writer's draft. */
@@ -73,8 +76,10 @@ function createOpening(writing: Writing, tail: () => Tail | undefined) {
   const come = () => {
     const opened = tail();
     if (line()) line()?.meet();
-    else if (opened) opening ??= open(opened).catch(() => void (opening = undefined)); // offline: at the next key
+    else if (opened) opening ??= open(opened).catch(() => void (opening = undefined)); // offline: at the next key, or when the network is back
   };
+  // What could not be opened offline is opened when the network is back.
+  createEffect(on(connection.retries, () => line() || tail()?.isAcknowledged() !== false || come(), { defer: true }));
   return { wasRestored, setRestored, line, come };
 }
 
@@ -109,7 +114,8 @@ export function createKeeping(writing: Writing): Keeping {
     tail = new Tail(fields, localStorage, unsentPlace(member.id, writing.kind, writing.subjectId));
     const left = tail.restore();
     setRestored(left === "text");
-    if (left) come();
+    if (left || writing.isBegun) come();
+    if (writing.isBegun) device.soon();
     createEffect(on(writing.read, heard, { defer: true }));
     addEventListener("pagehide", leave);
     onCleanup(() => {

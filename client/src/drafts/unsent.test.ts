@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { attemptOf, forgetUnsent, keepUnsent, readUnsent, unsentPlace } from "./unsent.ts";
+import { attemptOf, forgetUnsent, keepUnsent, readUnsent } from "./unsent.ts";
+import { unsentPlace } from "./unsentPlace.ts";
 
 function shelf() {
   const kept = new Map<string, string>();

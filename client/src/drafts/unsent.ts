@@ -1,4 +1,5 @@
 import { randomKey } from "../forms/randomKey.ts";
+import { nameOf } from "./unsentPlace.ts";
 import { fingerprintOf, isEmpty } from "./written.ts";
 import type { Written } from "./written.ts";
 
@@ -18,12 +19,6 @@ interface Attempt {
 
 /** A device's own storage. */
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
-const nameOf = (place: string) => `tongxing.unsent.${place}`;
-
-/** A place on this device: one member's, for one thread, board or post. Never read for anybody else. */
-export const unsentPlace = (memberId: string, kind: "reply" | "thread" | "edit", subjectId: string): string =>
-  `${memberId}.${kind}.${subjectId}`;
 
 /** Reads what is kept at a place; nothing if there is none, or the device refuses (private windows may). */
 export function readUnsent(shelf: Shelf, place: string): Unsent | undefined {

@@ -63,6 +63,7 @@ export default {
       REMOVED: "The moderators have taken this text away.",
       HELD: "This text waits for a moderator. Others do not see it yet.",
     },
+    keptHere: "Your text is kept on this device.",
     stillYours: "You can still read it:",
   },
   picture: {
@@ -84,11 +85,5 @@ export default {
   },
   manage: {
     label: "Manage thread",
-    title: "Title",
-    saveTitle: "Save title",
-    lock: "Close to replies",
-    unlock: "Open to replies",
-    pin: "Keep on top",
-    unpin: "Do not keep on top",
   },
 };

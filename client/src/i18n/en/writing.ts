@@ -49,6 +49,14 @@ export default {
     add: "Add the warning",
     dismiss: "Not needed",
   },
+  manage: {
+    title: "Title",
+    saveTitle: "Save title",
+    lock: "Close to replies",
+    unlock: "Open to replies",
+    pin: "Keep on top",
+    unpin: "Do not keep on top",
+  },
   anonymity: {
     choice: "Post anonymously",
     meaning:

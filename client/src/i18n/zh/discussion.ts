@@ -61,6 +61,7 @@ export default {
       REMOVED: "版主已移除这段文字。",
       HELD: "这段文字正等待版主查看，其他人暂时看不到。",
     },
+    keptHere: "您的文字已保存在本设备上。",
     stillYours: "您仍可看到原文：",
   },
   picture: {
@@ -82,11 +83,5 @@ export default {
   },
   manage: {
     label: "管理此帖",
-    title: "标题",
-    saveTitle: "保存标题",
-    lock: "关闭回复",
-    unlock: "开放回复",
-    pin: "置顶",
-    unpin: "取消置顶",
   },
 } satisfies typeof english;

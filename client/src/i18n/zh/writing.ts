@@ -44,6 +44,14 @@ export default {
     add: "加上提示",
     dismiss: "不需要",
   },
+  manage: {
+    title: "标题",
+    saveTitle: "保存标题",
+    lock: "关闭回复",
+    unlock: "开放回复",
+    pin: "置顶",
+    unpin: "取消置顶",
+  },
   anonymity: {
     choice: "匿名发布",
     meaning:
