@@ -27,7 +27,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Phones of about 2020: light-dark() and nesting are written out for them.
     target: isSsrBuild ? "node24" : ["chrome87", "safari14", "firefox88"],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A list of what each page takes along would be a tenth of the first script; what it names is fetched one step later.
+    modulePreload: false,
     rolldownOptions: isSsrBuild
       ? {}
       : { input: "src/entry-client.tsx", output: { codeSplitting: { groups: [shared] } } },
