@@ -28,6 +28,7 @@ import { Migration20261130100001_answers } from "./Migration20261130100001_answe
 import { Migration20261130030000_decisions } from "./Migration20261130030000_decisions.ts";
 import { Migration20261130020100_frozen_pictures } from "./Migration20261130020100_frozen_pictures.ts";
 import { Migration20261130040003_moderation_log } from "./Migration20261130040003_moderation_log.ts";
+import { Migration20261130030100_mending } from "./Migration20261130030100_mending.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   { name: "Migration20261130030000_decisions", class: Migration20261130030000_decisions },
   { name: "Migration20261130020100_frozen_pictures", class: Migration20261130020100_frozen_pictures },
   { name: "Migration20261130040003_moderation_log", class: Migration20261130040003_moderation_log },
+  { name: "Migration20261130030100_mending", class: Migration20261130030100_mending },
 ];

@@ -54,7 +54,9 @@ import { ThreadContextField } from "./moderation/cases/threadContext.graphql.ts"
 import { ModerationCaseQueries, ModerationQueueFields } from "./moderation/cases/queue.graphql.ts";
 import { CaseSnapshot } from "./moderation/cases/snapshot.entity.ts";
 import { Decision } from "./moderation/decisions/decision.entity.ts";
-import { DecisionFields, DecisionMutations } from "./moderation/decisions/decision.graphql.ts";
+import { DecisionFields, DecisionMutations, StatementFields } from "./moderation/decisions/decision.graphql.ts";
+import { followEdits } from "./moderation/decisions/followEdits.ts";
+import { OwnDecisions } from "./moderation/decisions/ownDecisions.graphql.ts";
 import { StatementOfReasons } from "./moderation/decisions/statement.entity.ts";
 import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderation/measure.graphql.ts";
 import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
@@ -206,7 +208,7 @@ export const resolvers = [
   [NotificationNewsFields, NotificationSubscription],
   [SearchQueries, SynonymOperations],
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
-  [DecisionFields, DecisionMutations],
+  [DecisionFields, StatementFields, DecisionMutations, OwnDecisions],
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
   [ModerationLogQueries, AuditTrailQueries, RuleOperations, ViewerRulesField],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
@@ -268,6 +270,7 @@ export async function createApp(house: House): Promise<App> {
       house.config.trustProxy ? proxyAddress(handshake, () => true) : (handshake.socket.remoteAddress ?? ""),
   });
   followEvents(house);
+  followEdits(house);
   followCrises(house);
   keepIndex(house);
   await house.consumers.start();

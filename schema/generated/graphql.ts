@@ -1147,6 +1147,8 @@ export type UpdateWatchedTermInput = {
 export type UserErrorCode =
   /** The account may read but not write for now. */
   | 'ACCOUNT_LIMITED'
+  /** The account is suspended or closed; `suspension` says why, and until when. */
+  | 'ACCOUNT_SUSPENDED'
   /** Another moderator looks after this crisis, or nobody yet; acknowledge it first. */
   | 'ACKNOWLEDGE_FIRST'
   /** It was decided already, or has expired. */
@@ -1183,6 +1185,8 @@ export type UserErrorCode =
   | 'HANDLE_TAKEN'
   /** The value is not one of those allowed here. */
   | 'INVALID_VALUE'
+  /** The moderators have stopped links for a time; `viewer.decisions` says until when and why. */
+  | 'LINKS_RESTRICTED'
   /** The link is wrong, was used already, or has expired. */
   | 'LINK_INVALID'
   /** Only members of this board write here. */
@@ -1207,6 +1211,8 @@ export type UserErrorCode =
   | 'PASSWORD_TOO_SHORT'
   /** The text looks as if it held an identity card, phone or medical record number, or an e-mail address. The message says which; `personalDataConfirmed: true` publishes it all the same. */
   | 'PERSONAL_DATA_FOUND'
+  /** The moderators have stopped pictures for a time; `viewer.decisions` says until when and why. */
+  | 'PICTURES_RESTRICTED'
   /** The picture moves; send one that stands still. */
   | 'PICTURE_ANIMATED'
   /** The file is damaged or incomplete. */

@@ -16,3 +16,23 @@ export const decisionsTable: Record<string, Row> = {
     expected: staffOnly("ALREADY_DECIDED"),
   },
 };
+
+const nobody = "none";
+
+/** The hold on the author's face is a decision about them; nobody here is suspended. */
+export const decisionsReads = {
+  "viewer.decisions.nodes": {
+    query: "{ viewer { decisions { nodes { kind } } } }",
+    expected: {
+      ...{ guest: nobody, member: nobody, carer: nobody, letIn: nobody, removed: nobody },
+      ...{ author: "value", moderator: nobody, administrator: nobody },
+    },
+  },
+  suspension: {
+    query: "{ suspension { until } }",
+    expected: {
+      ...{ guest: nobody, member: nobody, carer: nobody, letIn: nobody, removed: nobody },
+      ...{ author: nobody, moderator: nobody, administrator: nobody },
+    },
+  },
+};

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { guest, people } from "../people/people.ts";
 import type { Person } from "../people/person.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
+import { decisionsReads } from "./decisionsTable.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { isIndexed } from "../support/indexed.ts";
 import { accountsReads } from "./accountsTable.ts";
@@ -61,6 +62,7 @@ const table: Record<string, Question> = {
   "viewer.handle": { ...viewer("handle"), expected: members() },
   "viewer.sessions.nodes": { ...viewer("sessions { nodes { id } }"), expected: members() },
   "viewer.measures": { ...viewer("measures { kind }"), expected: all("none", { author: "value" }) },
+  ...decisionsReads,
   "heldPosts.nodes": {
     query: "{ heldPosts { nodes { id } } }",
     expected: all("FORBIDDEN", { guest: "UNAUTHENTICATED", moderator: "value", administrator: "value" }),

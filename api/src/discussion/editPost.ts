@@ -10,6 +10,7 @@ import { attachPictures, refusePictures, type GivenPicture } from "../subjects/p
 import { refuseOnHold } from "./hold.ts";
 import { descriptionsOf, notesOf, refusePersonalData } from "../kernel/personalData.ts";
 import type { Post } from "./post.entity.ts";
+import { refuseRestricted } from "./restrictions.ts";
 import { refuseBody, renderText } from "./text.ts";
 import { postPolicy } from "./thread.policy.ts";
 import { lockVisiblePost, type LockedPost } from "./visibleThread.ts";
@@ -27,7 +28,8 @@ export interface EditPost {
 
 /**
  * Rewrites a post and keeps what it said before; pictures that go are kept nowhere. The same again changes nothing.
- * What waits is mended under a hold, too; what others read already is not.
+ * What waits or is hidden is mended under a hold, too; what others read already is not. What the moderators hid stays so
+ * until they have looked at it again.
  * UserErrors: BODY_REQUIRED, BODY_TOO_LONG, those of `readWarnings`, TOO_MANY_PICTURES, TEXT_TOO_LONG, NOT_FOUND,
  * STALE_VERSION (with the current post), ON_HOLD, RULES_CHANGED, PERSONAL_DATA_FOUND, PICTURE_GONE, and whatever the post's policy refuses.
  */
@@ -44,13 +46,15 @@ export async function editPost(context: CommandContext, input: EditPost): Promis
   const locked = postId && (await lockVisiblePost(context, postId));
   if (!locked) return notFound(["postId"]);
   const { post, thread } = locked;
-  const isRead = post.state !== "held";
+  const isRead = post.state === "published";
   const refusal =
     postPolicy.edit(viewer, locked.facts) ??
     (isRead ? await refuseOnHold(context, post.personaId) : null) ??
     (await refuseUnaccepted(context));
   if (refusal) return refused(refusal, ["postId"]);
   if (post.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], post);
+  const restricted = refuseRestricted<Post>(viewer, { ...text, pictures: input.pictures }, now, post);
+  if (restricted) return restricted;
   const beside = [...notesOf(input.contentWarnings), ...descriptionsOf(input.pictures)];
   const texts = [{ text: input.body, path: ["body"] }, ...beside];
   const personal = refusePersonalData<Post>(texts, input.personalDataConfirmed, [post.body, post.warningNote ?? ""]);

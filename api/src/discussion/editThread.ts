@@ -4,6 +4,7 @@ import { refuseUnaccepted } from "../identity/rules.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
 import { refuseOnHold } from "./hold.ts";
 import { refusePersonalData } from "../kernel/personalData.ts";
+import { refuseRestricted } from "./restrictions.ts";
 import { refuseTitle } from "./text.ts";
 import type { Thread } from "./thread.entity.ts";
 import { threadPolicy } from "./thread.policy.ts";
@@ -18,7 +19,7 @@ export interface EditThread {
 
 /**
  * Gives a thread another title. UserErrors: TITLE_REQUIRED, TITLE_TOO_LONG, NOT_FOUND, STALE_VERSION (with the current
- * thread), ON_HOLD for one's own, RULES_CHANGED, PERSONAL_DATA_FOUND, and whatever the thread's policy refuses.
+ * thread), ON_HOLD for one's own, RULES_CHANGED, LINKS_RESTRICTED, PERSONAL_DATA_FOUND, and whatever the thread's policy refuses.
  */
 export async function editThread(context: CommandContext, input: EditThread): Promise<Outcome<Thread>> {
   const wrong = refuseTitle(input.title);
@@ -34,6 +35,9 @@ export async function editThread(context: CommandContext, input: EditThread): Pr
     (await refuseUnaccepted(context));
   if (refusal) return refused(refusal, ["threadId"]);
   if (thread.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], thread);
+  const shown = { bodyHtml: input.title };
+  const restricted = refuseRestricted<Thread>(context.viewer, shown, context.now, { bodyHtml: thread.title });
+  if (restricted) return restricted;
   const given = [{ text: input.title, path: ["title"] }];
   const personal = refusePersonalData<Thread>(given, input.personalDataConfirmed, [thread.title]);
   if (personal) return personal;

@@ -3,6 +3,7 @@ import type { UserErrorCode } from "../kernel/userErrorCode.ts";
 import { notFound } from "../platform/command.ts";
 import type { Act, ActKindWord, Before, FactLabelWord } from "../subjects/moderated.ts";
 import type { Enforcing } from "../subjects/subject.ts";
+import { withholdTexts } from "../subjects/revisions/revision.columns.ts";
 import type { WarningKindWord } from "../subjects/warnings/words.ts";
 import { lockPost } from "./lockForModeration.ts";
 import type { Post } from "./post.entity.ts";
@@ -19,15 +20,14 @@ interface Moderated {
 }
 
 /** What it takes to give a post back that was taken from others. */
-const standing = ({ state, decisionId }: Post): Before => ({ state, decisionId: decisionId ?? null });
+const standing = ({ state, decisionId, version }: Post): Before => ({ state, decisionId: decisionId ?? null, version });
 
 /** Why this can't be done to a post that is as it is; null when it can. What was never shown can't be hidden again. */
 function refuseAct({ state, number }: Post, act: Act): UserErrorCode | null {
   if (state === "withdrawn" || state === "purged") return "ALREADY_WITHDRAWN";
-  const isAway = state === "removed" || (state === "hidden" && act.kind === "hide");
   if (act.kind === "publish") return state === "held" && number == null ? null : "ALREADY_DECIDED";
   if (act.kind === "hide" && state === "held") return "ALREADY_DECIDED";
-  return isAway && (act.kind === "hide" || act.kind === "remove") ? "ALREADY_DECIDED" : null;
+  return state === "removed" && (act.kind === "hide" || act.kind === "remove") ? "ALREADY_DECIDED" : null;
 }
 
 /** Carries out what was decided about a post. UserErrors: NOT_FOUND, ALREADY_DECIDED, ALREADY_WITHDRAWN, NOT_ALLOWED. */
@@ -90,8 +90,10 @@ export async function releasePost(
   const { post, thread } = found;
   if (act.kind === "label" && post.labelDecisionId === decisionId) thread.labelPost(post, labelBefore(before));
   if (act.kind === "addWarning") withoutWarnings(found, before);
-  if ((act.kind === "hide" || act.kind === "remove") && post.decisionId === decisionId)
+  if ((act.kind === "hide" || act.kind === "remove") && post.decisionId === decisionId) {
     thread.givePostBack(post, before["state"] as PostStateWord, before["decisionId"] as string | null);
+    if (act.kind === "hide" && before["isMended"]) await withholdTexts(unit.em, post.id, Number(before["version"]));
+  }
 }
 
 function labelBefore({ label: kind, source, decisionId }: Before) {

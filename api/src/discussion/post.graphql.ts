@@ -142,7 +142,7 @@ export class PostFields {
       restore: postPolicy.restore(viewer, post) === null,
       react: postPolicy.react(viewer, post) === null,
     };
-    if (!allowed.edit || post.state === "held") return allowed;
+    if (!allowed.edit || post.state !== "published") return allowed;
     return isOwnFaceOnHold(context, post.author).then((isOnHold) => ({ ...allowed, edit: !isOnHold }));
   }
 

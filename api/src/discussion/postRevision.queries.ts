@@ -4,7 +4,7 @@ import { statement, type Reader } from "../platform/database/statement.ts";
 import { textsOf, type RevisionRow } from "../subjects/revisions/revision.columns.ts";
 import { viewerParameters, visibleThread, type ViewerParameters } from "./place.visibility.ts";
 import type { PostRow } from "./post.queries.ts";
-import { readableText, seenPost } from "./post.visibility.ts";
+import { readableSource, readableText, seenPost } from "./post.visibility.ts";
 
 type Parameters = ViewerParameters & { postId: string; version: number; limit: number };
 
@@ -12,9 +12,10 @@ function postTexts(direction: PageRequest["direction"]) {
   const [comparison, order] = direction === "forward" ? [">", "asc"] : ["<", "desc"];
   return statement<Parameters, RevisionRow>(
     `postTexts_${direction}`,
-    `select said.* from post x join thread t on t.id = x.thread_id join place pl on pl.id = t.place_id
+    `select said."version", said."bodyHtml", said."writtenAt" from post x join thread t on t.id = x.thread_id join place pl on pl.id = t.place_id
      cross join lateral ${textsOf("x")} said
      where x.id = :postId::uuid and ${visibleThread("t", "pl")} and ${seenPost("x")} and ${readableText("x")}
+       and (not said."isWithheld" or ${readableSource("x")})
        and said."version" ${comparison} :version::int
      order by said."version" ${order} limit :limit::int`,
   );

@@ -10,6 +10,7 @@ import { attachPictures, refusePictures, type GivenPicture } from "../subjects/p
 import { isFaceOnHold } from "./hold.ts";
 import { descriptionsOf, notesOf, refusePersonalData } from "../kernel/personalData.ts";
 import { Post } from "./post.entity.ts";
+import { refuseRestricted } from "./restrictions.ts";
 import { ownPostPublished } from "./readState.ts";
 import { refuseBody, renderText } from "./text.ts";
 import { threadPolicy } from "./thread.policy.ts";
@@ -30,7 +31,7 @@ export interface ReplyToThread {
 /**
  * Replies to a thread; what a face on hold says waits for a moderator. The number is taken under the thread's row lock,
  * so it is the order of the commits too. UserErrors: BODY_REQUIRED, BODY_TOO_LONG, TOO_MANY_PICTURES, TEXT_TOO_LONG,
- * PERSONAL_DATA_FOUND, NOT_FOUND, QUOTE_NOT_FOUND, PICTURE_GONE, RULES_CHANGED, those of `readWarnings`, and whatever the thread's
+ * PERSONAL_DATA_FOUND, NOT_FOUND, QUOTE_NOT_FOUND, PICTURE_GONE, those of `refuseRestricted`, RULES_CHANGED, those of `readWarnings`, and whatever the thread's
  * policy refuses.
  */
 export async function replyToThread(context: CommandContext, input: ReplyToThread): Promise<Outcome<Post>> {
@@ -46,6 +47,8 @@ export async function replyToThread(context: CommandContext, input: ReplyToThrea
   const personal = refusePersonalData<Post>(texts, input.personalDataConfirmed);
   if (personal) return personal;
   const text = await renderText(em, input.body);
+  const restricted = refuseRestricted<Post>(viewer, { ...text, pictures }, now);
+  if (restricted) return restricted;
   const threadId = uuidOf("Thread", input.threadId);
   const locked = threadId && (await lockVisibleThread(context, threadId));
   if (!locked) return notFound(["threadId"]);

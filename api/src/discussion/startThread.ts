@@ -8,6 +8,7 @@ import { notFound, type CommandContext } from "../platform/command.ts";
 import { attachPictures, refusePictures, type GivenPicture } from "../subjects/pictures/attachPictures.ts";
 import { descriptionsOf, notesOf, refusePersonalData } from "../kernel/personalData.ts";
 import { ownPostPublished } from "./readState.ts";
+import { refuseRestricted } from "./restrictions.ts";
 import { localeOf, refuseBody, refuseTitle, renderText } from "./text.ts";
 import { Thread } from "./thread.entity.ts";
 import { placePolicy } from "./thread.policy.ts";
@@ -49,6 +50,8 @@ export async function startThread(
   const id = newId();
   const persona = await personaOf(context, id, input.isAnonymous);
   const title = input.title.trim();
+  const restricted = refuseRestricted<Thread>(viewer, { bodyHtml: `${title} ${text.bodyHtml}`, pictures }, now);
+  if (restricted) return restricted;
   const begun = Thread.begin({
     id,
     placeId: input.placeId,

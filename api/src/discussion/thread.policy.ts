@@ -110,6 +110,9 @@ const isStanding: Condition<PostFacts> = all(
 /** What waits for a moderator is still its author's to mend or take back. */
 const isStandingOrHeld: Condition<PostFacts> = (viewer, facts) =>
   facts.postState === "held" ? null : isStanding(viewer, facts);
+/** So is what is hidden until it is mended. */
+const isMendable: Condition<PostFacts> = (viewer, facts) =>
+  facts.postState === "hidden" ? null : isStandingOrHeld(viewer, facts);
 const isHeld = when<PostFacts>("ALREADY_DECIDED", (_viewer, { postState }) => postState !== "held");
 const isWithdrawn: Condition<PostFacts> = all(
   when("UNDO_TOO_LATE", (_viewer, { postState }) => postState === "purged"),
@@ -123,7 +126,7 @@ const inTime = when<PostFacts>(
 
 /** Who may do what with a post that they may see. Taking back what one said is never shut off. */
 export const postPolicy = {
-  edit: all<PostFacts>(isMember, isAuthor, isStandingOrHeld, mayWriteHere, threadIsOpen),
+  edit: all<PostFacts>(isMember, isAuthor, isMendable, mayWriteHere, threadIsOpen),
   withdraw: all<PostFacts>(isMember, isAuthor, isStandingOrHeld),
   restore: all<PostFacts>(isMember, isAuthor, isWithdrawn, inTime),
   /** Show a held post to others, or keep it from them: nobody decides about what they wrote themself. */

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Viewer } from "../kernel/viewer.ts";
+import { guest, type Viewer } from "../kernel/viewer.ts";
 import type { Bus } from "../platform/bus/bus.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import type { Doorkeeper } from "../platform/graphql/context.ts";
@@ -148,9 +148,12 @@ export class Sessions implements Doorkeeper {
   }
 }
 
-/** Whoever is suspended comes in as nobody, until the time is over; their sessions wait for them. */
-const unlessSuspended = (viewer: Viewer): Viewer | null =>
-  viewer.suspendedUntil !== null && viewer.suspendedUntil > Date.now() ? null : viewer;
+/** Whoever is suspended asks as a guest, until the time is over: their session waits for them. */
+function unlessSuspended(viewer: Viewer): Viewer {
+  const { accountId, pseudonyms, suspendedUntil, sessionId, sessionEndsAt } = viewer;
+  if (accountId === null || suspendedUntil === null || suspendedUntil <= Date.now()) return viewer;
+  return { ...guest, sessionId, sessionEndsAt, suspendedUntil, suspended: { accountId, pseudonyms } };
+}
 
 function toViewer(found: SessionSelection, own: Own): Viewer {
   return {
@@ -158,6 +161,7 @@ function toViewer(found: SessionSelection, own: Own): Viewer {
     sessionId: found.sessionId,
     memberRole: found.role,
     ...own,
+    suspended: null,
     isModerator: found.staffRoles.includes("moderator"),
     isAdministrator: found.staffRoles.includes("administrator"),
     mayWrite: found.state === "active" && found.scope === "write",

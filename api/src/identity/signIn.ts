@@ -13,7 +13,7 @@ export interface SignIn {
 
 /**
  * Signs a browser in by handle or address. Whatever is wrong, the answer is WRONG_LOGIN after the same work, so that
- * nobody learns who is here. @throws RATE_LIMITED, counted by login and by network address before anything is hashed
+ * nobody learns who is here. Whoever is suspended gets a session that reads why: ACCOUNT_SUSPENDED. @throws RATE_LIMITED, counted by login and by network address before anything is hashed
  */
 export async function signIn(context: RequestContext, { login, password }: SignIn): Promise<Outcome<string>> {
   const { house, caller } = context;
@@ -25,7 +25,7 @@ export async function signIn(context: RequestContext, { login, password }: SignI
   if (!account?.maySignIn) return refused("WRONG_LOGIN");
   await house.limits.signedIn(limited);
   await enterSession(context, await newSession(context, account.id));
-  return done(account.id);
+  return context.viewer.suspended ? refused("ACCOUNT_SUSPENDED") : done(account.id);
 }
 
 async function findByHandle({ database }: House, handle: string, password: string): Promise<LoginRow | null> {

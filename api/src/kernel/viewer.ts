@@ -15,8 +15,10 @@ export interface Viewer {
   /** Until when they may not show pictures, and until when they may not post links; in milliseconds, or null. */
   noPicturesUntil: number | null;
   noLinksUntil: number | null;
-  /** Until when they may not come in; Infinity for a closed account. Whoever may not is nobody's viewer. */
+  /** Until when their account is suspended, Infinity for a closed one; whoever it is asks as a guest meanwhile. */
   suspendedUntil: number | null;
+  /** Whoever asks as a guest because their account is suspended: they read why, and nothing else of their own. */
+  suspended: Pick<MemberViewer, "accountId" | "pseudonyms"> | null;
   /** Whether the moderators have told them something that they have not put away, or a post of theirs may be held. */
   hasNotices: boolean;
   isModerator: boolean;
@@ -47,6 +49,7 @@ export const guest: Viewer = {
   noPicturesUntil: null,
   noLinksUntil: null,
   suspendedUntil: null,
+  suspended: null,
   hasNotices: false,
   isModerator: false,
   isAdministrator: false,

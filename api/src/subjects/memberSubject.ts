@@ -3,6 +3,7 @@ import { presentAccount, readMembers } from "../identity/member.queries.ts";
 import type { LocaleWord } from "../identity/words.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import type { FrozenSubject } from "./frozen.ts";
+import { enforceOnMember, memberActs, releaseMember } from "./moderateMember.ts";
 import { registerSubject, type SeenSubject } from "./subject.ts";
 
 const standsNowhere = { personaUuid: null, threadUuid: null, placeUuid: null };
@@ -49,5 +50,5 @@ registerSubject({
   kind: "member",
   typename: "Member",
   see: seeMembers,
-  moderation: { acts: [], freeze: freezeProfiles },
+  moderation: { acts: memberActs, freeze: freezeProfiles, enforce: enforceOnMember, release: releaseMember },
 });

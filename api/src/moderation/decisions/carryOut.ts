@@ -48,6 +48,7 @@ export async function carryOut(
   moderationCase.decide(now);
   em.persist([decision, ...(reasons ? [reasons] : []), ...(measure ? [measure] : [])]);
   await settleReports(em, moderationCase.id, deed.kind !== "noAction", now);
+  if (deed.kind === "hide") await endHidings(context, moderationCase, id);
   await accountFor(context, decision, face);
   return done(decision);
 }
@@ -105,12 +106,22 @@ async function show(
   moderationCase: ModerationCase,
   decisionId: string,
 ): Promise<DecisionDetail> {
-  const { em, viewer } = context;
-  const { subjectKind, subjectId } = moderationCase;
-  const [hidden] = await em.find(Decision, { subjectKind, subjectId, kind: "hide", state: "active" });
-  if (hidden) await endDecision(context, hidden, "expire", viewer.accountId);
+  const hidings = await endHidings(context, moderationCase, decisionId);
   const shown = await actOn(context, moderationCase, { kind: "publish" }, decisionId);
-  return hidden || !shown.userErrors ? { published: true } : {};
+  return hidings > 0 || !shown.userErrors ? { published: true } : {};
+}
+
+/** What was hidden until it was edited has been looked at by a later decision. Says how many that ends. */
+async function endHidings(
+  context: CommandContext,
+  { subjectKind, subjectId }: ModerationCase,
+  laterId: string,
+): Promise<number> {
+  const { em, viewer } = context;
+  const hiding = { subjectKind, subjectId, kind: "hide" as const, state: "active" as const, id: { $ne: laterId } };
+  const hidings = await em.find(Decision, hiding);
+  for (const hiding of hidings) await endDecision(context, hiding, "expire", viewer.accountId);
+  return hidings.length;
 }
 
 /** Writes down who decided what, by ids alone, and has every process read anew how whoever it is about stands. */

@@ -27,7 +27,7 @@ const facts = "A dose is named.";
 const why = () => ({ ruleId: rule, facts, locale: "EN" });
 const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
 const code = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors[0]?.code ?? "ok";
-const fields = `decision { id kind state statement { facts ruleKey ruleVersion automated } decidedBy { handle } viewerCan { undo } }`;
+const fields = `decision { id kind state statement { facts rule { key version } automated } decidedBy { handle } viewerCan { undo } }`;
 
 const decides = (who: Person, given: CaseRef, action: object, more: object = {}) =>
   who.does("decideCase", { ...given, action, statement: why(), ...more }, fields);
@@ -60,7 +60,7 @@ describe("a removal", () => {
     expect(userErrors).toEqual([]);
     expect(decision).toMatchObject({
       ...{ kind: "REMOVE", state: "ACTIVE", decidedBy: { handle: "mei" }, viewerCan: { undo: true } },
-      statement: { facts, ruleKey: "no-medicine", ruleVersion: 1, automated: false },
+      statement: { facts, rule: { key: "no-medicine", version: 1 }, automated: false },
     });
     expect(await readsPost(tom, post.id)).toMatchObject({ number: 2, state: "REMOVED", bodyHtml: null });
     expect(await readsPost(lin, post.id)).toMatchObject({ state: "REMOVED", bodyHtml: "<p>Take two of them.</p>\n" });

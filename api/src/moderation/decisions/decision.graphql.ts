@@ -20,7 +20,6 @@ import { rowAfter } from "../../discussion/rowAfter.ts";
 import { isStaff } from "../../discussion/thread.policy.ts";
 import { runCommand } from "../../platform/command.ts";
 import { loadRow, type RequestContext, type RowLoader } from "../../platform/graphql/context.ts";
-import { LocalizedText } from "../../platform/graphql/localizedText.ts";
 import { Node, readNode, registerNode, type NodeRow } from "../../platform/graphql/node.graphql.ts";
 import { Payload } from "../../platform/graphql/payload.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
@@ -30,6 +29,8 @@ import { ContentWarning, ContentWarningInput } from "../../subjects/warnings/war
 import { warningRows } from "../../subjects/warnings/warnings.ts";
 import { caseRows, ModerationCase } from "../cases/case.graphql.ts";
 import type { CaseRow } from "../cases/case.queries.ts";
+import { Rule, ruleRows } from "../rules/rule.graphql.ts";
+import type { RuleRow } from "../rules/rule.queries.ts";
 import { decideCase } from "./decideCase.ts";
 import { undoMinutes } from "./decision.entity.ts";
 import { readDecisions, type DecisionRow, type StatementRow } from "./decision.queries.ts";
@@ -56,15 +57,14 @@ export class StatementOfReasons {
 
   @Field(() => Locale, { description: "The language of `facts`." })
   locale: LocaleWord;
+}
 
-  @Field({ description: "The rule's address on the page of rules: `/rules#<ruleKey>`." })
-  ruleKey: string;
-
-  @Field(() => Int, { description: "The version of the rules that held." })
-  ruleVersion: number;
-
-  @Field(() => LocalizedText, { description: "What the rule asks, in a line." })
-  ruleTitle: LocalizedText;
+@Resolver(() => StatementOfReasons)
+export class StatementFields {
+  @FieldResolver(() => Rule, { description: "The rule that was broken, as it held then." })
+  async rule(@Root() { ruleUuid }: StatementRow, @Ctx() context: RequestContext): Promise<RuleRow> {
+    return (await loadRow(context, ruleRows, ruleUuid))!;
+  }
 }
 
 @ObjectType({ description: "What the viewer may do about a decision.", simpleResolvers: true })

@@ -1,9 +1,9 @@
 import { toGlobalId } from "../../kernel/ids.ts";
+import { connection, keyOfKinds, type Connection, type PageRequest } from "../../kernel/pagination.ts";
 import type { Viewer } from "../../kernel/viewer.ts";
 import { ownerParameters, type OwnerParameters } from "../../identity/personas/vault.ts";
 import type { LocaleWord } from "../../identity/words.ts";
 import { statement, type Reader } from "../../platform/database/statement.ts";
-import type { LocalizedText } from "../../platform/graphql/localizedText.ts";
 import type { NodeRow } from "../../platform/graphql/node.graphql.ts";
 import type { SubjectKindWord } from "../../subjects/subject.ts";
 import type { DecisionDetail } from "./decision.entity.ts";
@@ -15,9 +15,7 @@ export interface StatementRow {
   law: string | null;
   automated: boolean;
   locale: LocaleWord;
-  ruleKey: string;
-  ruleVersion: number;
-  ruleTitle: LocalizedText;
+  ruleUuid: string;
 }
 
 /** A decision as the staff and whom it is about read it. */
@@ -56,12 +54,11 @@ const columns = `d.id as "uuid", d.case_id as "caseUuid", d.subject_kind as "sub
   d.decided_at as "decidedAt", d.ended_at as "endedAt", c.state as "caseState",
   case when d.state = 'active' and d.ends_at <= now() then 'expired' else d.state end as state,
   case when s.id is not null then json_build_object('facts', s.facts, 'law', s.law, 'automated', s.automated,
-    'locale', s.locale, 'ruleKey', r.key, 'ruleVersion', r.version,
-    'ruleTitle', json_build_object('en', r.title_en, 'zh', r.title_zh)) end as statement,
+    'locale', s.locale, 'ruleUuid', s.rule_id) end as statement,
   ${isAboutViewer} as "isAboutViewer"`;
 
 const joins = `join moderation_case c on c.id = d.case_id
-  left join statement_of_reasons s on s.id = d.statement_id left join rule r on r.id = s.rule_id`;
+  left join statement_of_reasons s on s.id = d.statement_id`;
 
 const toRow = (selected: Selection): DecisionRow => ({
   ...selected,
@@ -81,4 +78,48 @@ const decisionsByIds = statement<Asked, Selection>(
 export async function readDecisions(reader: Reader, viewer: Viewer, ids: string[]): Promise<DecisionRow[]> {
   const isStaff = viewer.isModerator || viewer.isAdministrator;
   return (await decisionsByIds(reader, { ...ownerParameters(viewer), ids, isStaff })).map(toRow);
+}
+
+type ListParameters = OwnerParameters & { limit: number; moment: string; id: string };
+
+function ownDecisions(direction: PageRequest["direction"]) {
+  const [comparison, order] = direction === "forward" ? ["<", "desc"] : [">", "asc"];
+  return statement<ListParameters, Selection>(
+    `ownDecisions_${direction}`,
+    `select ${columns} from decision d ${joins}
+     where (d.persona_id = any(:viewerPseudonyms::uuid[]) or d.account_id = :viewerId::uuid) and ${isTold}
+       and (d.decided_at, d.id) ${comparison} (:moment::timestamptz, :id::uuid)
+     order by d.decided_at ${order}, d.id ${order} limit :limit::int`,
+  );
+}
+
+const lists = { forward: ownDecisions("forward"), backward: ownDecisions("backward") };
+const ends = {
+  forward: ["infinity", "ffffffff-ffff-ffff-ffff-ffffffffffff"],
+  backward: ["-infinity", "00000000-0000-0000-0000-000000000000"],
+};
+
+/** What was decided about any of the viewer's faces and told to them, the latest first. */
+export async function readOwnDecisions(
+  reader: Reader,
+  viewer: Viewer,
+  page: PageRequest,
+): Promise<Connection<DecisionRow>> {
+  const [moment, id] = keyOfKinds(page.key, ["moment", "uuid"]) ?? ends[page.direction];
+  const asked = { ...ownerParameters(viewer), limit: page.size + 1, moment: moment!, id: id! };
+  const found = await lists[page.direction](reader, asked);
+  return connection(found.map(toRow), page, (row) => [row.decidedAt, row.uuid]);
+}
+
+const suspensions = statement<OwnerParameters, Selection>(
+  "suspensions",
+  `select ${columns} from decision d ${joins} join measure m on m.id = d.measure_id
+   where (d.persona_id = any(:viewerPseudonyms::uuid[]) or d.account_id = :viewerId::uuid)
+     and d.kind in ('suspend', 'closeAccount') and m.lifted_at is null and (m.ends_at is null or m.ends_at > now())
+   order by d.decided_at desc limit 20`,
+);
+
+/** Why somebody may not come in now: the decisions that say so, the latest first. */
+export async function readSuspensions(reader: Reader, owner: OwnerParameters): Promise<DecisionRow[]> {
+  return (await suspensions(reader, owner)).map(toRow);
 }

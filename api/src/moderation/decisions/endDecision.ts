@@ -1,5 +1,7 @@
 import { faceSubject, Measure } from "../../identity/standing/measure.entity.ts";
 import { audit } from "../../platform/audit.ts";
+import { statement } from "../../platform/database/statement.ts";
+import { transactionReader } from "../../platform/database/transactionReader.ts";
 import { roomOf, type Enforcing } from "../../subjects/subject.ts";
 import { standingChanged } from "../measuredFace.ts";
 import { Decision } from "./decision.entity.ts";
@@ -19,7 +21,7 @@ export async function endDecision(
   const { em, now } = unit;
   const wasActive = decision.state === "active";
   decision.end(happening, now);
-  if (wasActive) await undoEffect(unit, decision);
+  if (wasActive) await undoEffect(unit, decision, happening);
   // Whoever was right is not left waiting for another decision.
   if (happening === "overturn" && decision.before["state"] === "held") await publish(unit, decision);
   if (by !== null) await liftMeasure(unit, decision, by);
@@ -30,24 +32,40 @@ export async function endDecision(
   await audit(em, [{ kind: "decisionEnded", actorId: by, subject, data }], now);
 }
 
-/** Gives its subject back, and what it found to a later decision that found it in force. */
-async function undoEffect(unit: Enforcing, decision: Decision): Promise<void> {
+/**
+ * Gives its subject back, and what it found to a later decision that found it in force. What was hidden until it was
+ * mended is shown as it was mended.
+ */
+async function undoEffect(unit: Enforcing, decision: Decision, happening: DecisionHappening): Promise<void> {
   const { subjectKind, subjectId, before, id } = decision;
   const act = actOf(decision.kind, decision.detail, decision.endsAt ?? null);
   if (!act) return;
-  const later = await unit.em.find(Decision, { subjectKind, subjectId, state: "active", id: { $ne: id } });
-  for (const one of later.filter((other) => other.before["decisionId"] === id)) one.before = before;
-  const found = act.kind === "addWarning" ? { ...before, added: withoutOthers(before["added"], later) } : before;
+  await handOn(unit, decision);
+  const found = { ...before, isMended: happening === "expire" };
+  if (act.kind === "addWarning") Object.assign(found, { added: await addedAlone(unit, decision) });
   await roomOf(subjectKind).moderation?.release?.(unit, subjectId, act, found, id);
 }
 
 const publish = (unit: Enforcing, { subjectKind, subjectId, id }: Decision) =>
   roomOf(subjectKind).moderation?.enforce?.(unit, subjectId, { kind: "publish" }, id);
 
+const foundInForce = statement<{ decisionId: string }, { id: string }>(
+  "foundInForce",
+  `select d.id from decision d where d.before ->> 'decisionId' = :decisionId::text and d.state = 'active'`,
+);
+
+/** Gives what a decision found to the later one that found it in force. */
+async function handOn({ em }: Enforcing, { id, before }: Decision): Promise<void> {
+  await em.flush();
+  const later = await foundInForce(transactionReader(em), { decisionId: id });
+  for (const one of await em.find(Decision, { id: { $in: later.map((found) => found.id) } })) one.before = before;
+}
+
 /** Of the warnings that it added, those that no other decision wants. */
-function withoutOthers(added: unknown, others: readonly Decision[]): string[] {
-  const wanted = new Set<string>(others.flatMap(({ detail }) => detail.warnings ?? []));
-  return (added as string[]).filter((kind) => !wanted.has(kind));
+async function addedAlone({ em }: Enforcing, { id, subjectKind, subjectId, before }: Decision): Promise<string[]> {
+  const others = { subjectKind, subjectId, kind: "addWarning" as const, state: "active" as const, id: { $ne: id } };
+  const wanted = new Set<string>((await em.find(Decision, others)).flatMap(({ detail }) => detail.warnings ?? []));
+  return (before["added"] as string[]).filter((kind) => !wanted.has(kind));
 }
 
 /** Lifts what was done to its author, and has every process read anew how they stand. */
