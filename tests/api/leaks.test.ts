@@ -10,7 +10,7 @@ import { settled } from "../people/bell.ts";
 import { guest, people } from "../people/people.ts";
 import type { Person, ThreadRef } from "../people/person.ts";
 import { addBoard, type BoardRef } from "../support/boards.ts";
-import { crawl, subscriptionQuestions, type Asked, type Tries } from "../support/crawler.ts";
+import { crawl, shapeOf, subscriptionQuestions, type Asked, type Tries } from "../support/crawler.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { jpeg } from "../support/pictureFiles.ts";
 import { isIndexed } from "../support/indexed.ts";
@@ -26,8 +26,8 @@ const boards: BoardRef[] = [];
 
 type Author = "veiled-one" | "veiled-two";
 const authors: Author[] = ["veiled-one", "veiled-two"];
-let who: Record<Author | "ada" | "rowan" | "mei" | "root", Person>;
-const readers = ["guest", "ada", "rowan", "mei", "root"] as const;
+let who: Record<Author | "ada" | "rowan" | "sol" | "eva" | "mei" | "root", Person>;
+const readers = ["guest", "ada", "rowan", "sol", "eva", "mei", "root"] as const;
 const reader = (name: (typeof readers)[number]): Person => (name === "guest" ? guest(open) : who[name]);
 
 interface Planted {
@@ -52,7 +52,7 @@ beforeAll(async () => {
     boards.push(await addBoard(open, { slug: `talk-${visibility}`, visibility }));
   who = await people(open, {
     ...{ "veiled-one": "patient", "veiled-two": "carer" },
-    ...{ ada: "patient", rowan: "carer", mei: "moderator", root: "administrator" },
+    ...{ ada: "patient", rowan: "carer", sol: "survivor", eva: "expert", mei: "moderator", root: "administrator" },
   } as const);
   cursor = (await who.ada.reads(`{ board(slug: "talk-public") { activityCursor } }`))["board"].activityCursor;
   for (const author of authors) secrets.set(author, await secretsOf(author));
@@ -150,6 +150,14 @@ const idsOf = ({ thread, personaId, postIds, moderationIds }: Planted) => [
   ...moderationIds,
 ];
 
+const authorRoles = ["PATIENT", "CARER", "SURVIVOR", "EXPERT", "MODERATOR"];
+/** What a search may be narrowed to. */
+const narrowings = [
+  ...authorRoles.map((role) => `{ authorRole: ${role} }`),
+  ...["isAnswered", "hasExpertAnswer"].flatMap((field) => [`{ ${field}: true }`, `{ ${field}: false }`]),
+  ...["{ locale: EN }", "{ withinDays: 1 }"],
+];
+
 /** What the crawler tries for arguments of these names. */
 function tries(): Tries {
   const all = [...planted.values()];
@@ -166,6 +174,7 @@ function tries(): Tries {
     prefix: [""],
     body: ["Nobody knows."],
     query: ["bag", "thank you", ...authors],
+    "search.filter": [...narrowings, `{ boardId: "${boards[0]!.id}" }`].map((filter) => `enum:${filter}`),
     title: ["Afraid of the bag"],
     after: [cursor],
     language: ["enum:EN", "enum:ZH"],
@@ -221,6 +230,17 @@ describe.each(readers)("%s", (name) => {
     }
     for (const author of authors) expect(leaks(author, asked)).toEqual([]);
     expect(await tellingJoinTime(asked)).toEqual([]);
+  });
+
+  test("finds them by no role that they have, and both or neither by whatever else a search is narrowed to", async () => {
+    for (const filter of narrowings) {
+      const question = `{ search(query: "bag", filter: ${filter}, first: 100) { nodes { post { thread { id } } } } }`;
+      const { data } = await reader(name).asks(question);
+      const found = JSON.stringify(data!["search"].nodes);
+      const both = authors.map((author) => found.includes(planted.get(author)!.thread.id));
+      expect(both[0], question).toBe(both[1]);
+      if (filter.includes("authorRole")) expect(both[0], question).toBe(false);
+    }
   });
 
   test("gets answers of one shape about both", async () => {
@@ -332,12 +352,8 @@ test("no mail to others and no line of the log leads to them", async () => {
   for (const author of authors) {
     const toOthers = mails.filter(({ answer }) => !answer.includes(`To: ${author}@example.org`));
     expect(leaks(author, toOthers)).toEqual([]);
-    expect(
-      leaks(
-        author,
-        log.map((answer) => ({ question: "log", answer })),
-      ),
-    ).toEqual([]);
+    const lines = log.map((answer) => ({ question: "log", answer }));
+    expect(leaks(author, lines)).toEqual([]);
   }
 });
 
@@ -379,13 +395,3 @@ test("so is one that leads from a pseudonym to another", async () => {
   leaky.mockRestore();
   expect(found.length).toBeGreaterThan(0);
 });
-
-/** An answer with every text and number replaced by its kind: what is told without a word being read. */
-function shapeOf(asked: Asked | undefined): unknown {
-  const shape = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(shape);
-    if (value === null || typeof value !== "object") return value === null ? null : typeof value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]));
-  };
-  return shape(JSON.parse(asked!.answer));
-}

@@ -1,7 +1,7 @@
 import type { TestHouse } from "../support/house.ts";
 import { Person } from "./person.ts";
 
-type Office = "patient" | "carer" | "survivor" | "moderator" | "administrator";
+type Office = "patient" | "carer" | "survivor" | "moderator" | "expert" | "administrator";
 
 /**
  * Signed-up people by their names: `people(house, { lin: "patient", mei: "moderator" })`. Offices are given as the
@@ -15,7 +15,8 @@ export async function people<Names extends string>(
     (Object.entries(wanted) as [Names, Office][]).map(async ([handle, office]) => {
       const role = office === "carer" ? "CARER" : office === "survivor" ? "SURVIVOR" : "PATIENT";
       const person = await new Person(house).signsUp(handle, role);
-      if (office === "moderator" || office === "administrator") await givesOffice(house, handle, office);
+      if (office === "moderator" || office === "expert" || office === "administrator")
+        await givesOffice(house, handle, office);
       return [handle, person] as const;
     }),
   );

@@ -17,7 +17,10 @@ import { sessionCookieName, viewerOf } from "../../api/src/platform/http/request
 import type { Person } from "../people/person.ts";
 import type { TestHouse } from "./house.ts";
 
-/** What arguments may be given, by their names: what stands in the database, and what somebody might try. */
+/**
+ * What arguments may be given, by their names, or by field and name where one name means many things (`search.filter`):
+ * what stands in the database, and what somebody might try. `enum:` is put before what is no text.
+ */
 export type Tries = Record<string, (string | number | boolean | string[] | null)[]>;
 
 /** One question, and all that the house answered. */
@@ -138,16 +141,27 @@ function fieldSelections(
 
 /** Argument lists that try each value of each argument, the others standing at their first. */
 function combinations(args: readonly GraphQLArgument[], tries: Tries, place: string): string[] {
-  const known = args.filter(({ name }) => (tries[name]?.length ?? 0) > 0);
+  const triesOf = (name: string) => tries[`${place}.${name}`] ?? tries[name] ?? [];
+  const known = args.filter(({ name }) => triesOf(name).length > 0);
   const unknown = args.find((arg) => isRequiredArgument(arg) && !known.includes(arg));
   if (unknown) throw new Error(`The crawler does not know what to ask ${place} with as ${unknown.name}.`);
   const required = known.filter(isRequiredArgument);
   const list = (given: Map<string, unknown>) =>
     given.size === 0 ? "" : `(${[...given].map(([name, value]) => `${name}: ${literal(value)}`).join(", ")})`;
-  const first = new Map<string, unknown>(required.map(({ name }) => [name, tries[name]![0]]));
-  const all = known.flatMap(({ name }) => tries[name]!.map((value) => list(new Map([...first, [name, value]]))));
+  const first = new Map<string, unknown>(required.map(({ name }) => [name, triesOf(name)[0]]));
+  const all = known.flatMap(({ name }) => triesOf(name).map((value) => list(new Map([...first, [name, value]]))));
   return [...new Set(required.length === 0 ? ["", ...all] : all)];
 }
 
 const literal = (value: unknown): string =>
   typeof value === "string" && value.startsWith("enum:") ? value.slice(5) : JSON.stringify(value);
+
+/** An answer with every text and number replaced by its kind: what is told without a word being read. */
+export function shapeOf(asked: Asked | undefined): unknown {
+  const shape = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(shape);
+    if (value === null || typeof value !== "object") return value === null ? null : typeof value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]));
+  };
+  return shape(JSON.parse(asked!.answer));
+}
