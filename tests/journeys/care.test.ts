@@ -18,6 +18,7 @@ import {
   type Language,
 } from "../support/browser.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
+import { isIndexed } from "../support/indexed.ts";
 
 let open: TestHouse;
 let browser: Browser;
@@ -51,6 +52,20 @@ const said = {
     hidden: /已为您隐藏的话题（死亡）/,
   },
 } as const;
+
+/** Whatever counts people or what they wrote, anywhere on a page: in its text, its names for listeners, its title. */
+async function countsOn(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const labels = [...document.querySelectorAll("[aria-label], [title]")].flatMap((element) => [
+      element.getAttribute("aria-label") ?? "",
+      element.getAttribute("title") ?? "",
+    ]);
+    return [document.title, document.body.innerText, ...labels].join("\n");
+  });
+  const counts =
+    /\d+\+? (repl|new|thread|post|unread|people|person|member|reaction|result|other)|(?<!第\s*)(?<!\d)\d+\s*(条|人|个(?!字)|篇|位)|(I’m here|Me too|Thank you|This helped|我在|我也是|谢谢|有帮助)\s*\d/gi;
+  return said.match(counts) ?? [];
+}
 
 const as = (handle: string) => new Person(open).signsIn(handle);
 
@@ -202,16 +217,28 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
 
   test("whoever reads gently sees no number, on any page", async () => {
     const { thread, reply } = await sadThread(language, `Gentle ${language}`);
-    await (await as(tom)).does("react", { subjectId: reply.id, kind: "HELPED" });
-    const reader = await as(tom);
-    await reader.does("updateReadingSettings", { hidesCounts: true });
+    const [reader, lins] = await Promise.all([as(tom), as(lin)]);
+    await reader.does("react", { subjectId: reply.id, kind: "HELPED" });
+    const own = await reader.begins(boardId, `Counted ${language}`);
+    for (const body of ["One.", "Two."]) await lins.replies(own, body);
+    await settled(open);
+    await isIndexed(open.house);
+    const paths = ["/", "/boards", "/boards/talk", `/t/${thread.number}/x`, `/search?q=Counted+${language}`];
+    paths.push("/notifications", `/members/${lin}`, "/me");
     const page = await on(tom, { language, ...phone });
-    const numbers = /\d+ (repl|new|thread)|\d+ 条|[1-9]\d*$/;
-    await opens(page, "/boards/talk");
-    for (const facts of await page.locator("main li").allTextContents())
-      expect(facts.replace(/\d+ (min|hour|day|分钟|小时|天)/g, "")).not.toMatch(/\d+ (repl|new)|\d+ 条/);
+    const counting = async () => {
+      const found: string[] = [];
+      for (const path of paths) {
+        await opens(page, path);
+        const counts = await countsOn(page);
+        if (counts.length > 0) found.push(`${path} ${counts.join(", ")}`);
+      }
+      return found;
+    };
+    expect((await counting()).length, "where numbers stand for everybody else").toBe(paths.length);
+    await reader.does("updateReadingSettings", { hidesCounts: true });
+    expect(await counting()).toEqual([]);
     await opens(page, `/t/${thread.number}/x`);
-    expect(await page.locator("article").nth(1).getByRole("group").textContent()).not.toMatch(numbers);
     await keepPicture(page, `care-gentle-${language}`);
     await reader.does("updateReadingSettings", { hidesCounts: false });
 
