@@ -29,6 +29,7 @@ import { Migration20261130030000_decisions } from "./Migration20261130030000_dec
 import { Migration20261130020100_frozen_pictures } from "./Migration20261130020100_frozen_pictures.ts";
 import { Migration20261130040003_moderation_log } from "./Migration20261130040003_moderation_log.ts";
 import { Migration20261130030100_mending } from "./Migration20261130030100_mending.ts";
+import { Migration20261130040004_transparency } from "./Migration20261130040004_transparency.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   { name: "Migration20261130020100_frozen_pictures", class: Migration20261130020100_frozen_pictures },
   { name: "Migration20261130040003_moderation_log", class: Migration20261130040003_moderation_log },
   { name: "Migration20261130030100_mending", class: Migration20261130030100_mending },
+  { name: "Migration20261130040004_transparency", class: Migration20261130040004_transparency },
 ];

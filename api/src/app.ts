@@ -105,6 +105,8 @@ import { WatchedTermOperations } from "./moderation/screening/watchedTerms.graph
 import { UnmaskRequest } from "./moderation/unmaskRequest.entity.ts";
 import { HeldPostQueries } from "./moderation/heldPosts.graphql.ts";
 import { UnmaskRequestFields, UnmaskRequestOperations } from "./moderation/unmaskRequest.graphql.ts";
+import { TransparencyQueries } from "./moderation/transparency/transparencyReport.graphql.ts";
+import { addTransparencyRoute } from "./moderation/transparency/transparencyRoute.ts";
 import { AuditTrailQueries } from "./moderation/trail/auditTrail.graphql.ts";
 import { followEvents } from "./notifications/followEvents.ts";
 import { NotificationFields, ViewerNotifications } from "./notifications/notification.graphql.ts";
@@ -210,7 +212,7 @@ export const resolvers = [
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
   [DecisionFields, StatementFields, DecisionMutations, OwnDecisions],
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
-  [ModerationLogQueries, AuditTrailQueries, RuleOperations, ViewerRulesField],
+  [ModerationLogQueries, TransparencyQueries, AuditTrailQueries, RuleOperations, ViewerRulesField],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
   [ModerationQueueActivityFields, ModerationQueueSubscription],
   [CaseTextFields, CaseTexts, CaseNoteFields, CaseNotesField, SimilarCasesField, ThreadContextField],
@@ -254,6 +256,7 @@ export async function createApp(house: House): Promise<App> {
   addGraphqlRoute(server, { house, doorkeeper, executor, apollo });
   addUnsubscribeRoute(server, house);
   addPictureRoutes(server, house);
+  addTransparencyRoute(server, house);
   addPages(server, { house, doorkeeper, executor, client: await loadClient() });
   const subscriptions = serveSubscriptions({
     server: server.server,

@@ -28,6 +28,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/help", file: "help", words: ["help"] },
   { path: "/rules", file: "rules", words: ["rules"] },
   { path: "/log", file: "log", words: ["log"] },
+  { path: "/transparency", file: "transparency", words: ["transparency"] },
   { path: "/rules/accept", file: "rules-accept", words: ["rules"] },
   { path: "/admin/rules", file: "rules-publish", words: ["rules"] },
   { path: "/sign-in", file: "sign-in", words: ["identity", "passwordField"] },

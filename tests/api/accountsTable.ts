@@ -31,5 +31,9 @@ export const accountsReads = {
     expected: all("FORBIDDEN", { guest: "UNAUTHENTICATED", administrator: "value" }),
   },
   "moderationLog.nodes": { query: "{ moderationLog { nodes { day } } }", expected: all("none") },
+  "transparencyReport.decisionCount": {
+    query: `{ transparencyReport(from: "2026-01-01", to: "2026-02-01") { decisionCount } }`,
+    expected: all("value"),
+  },
   ruleVersions: { query: "{ ruleVersions { version } }", expected: all("value") },
 };

@@ -48,6 +48,7 @@ const examples: Record<string, string> = {
   help: "/help",
   rules: "/rules",
   log: "/log",
+  transparency: "/transparency",
   "rules-publish": "/admin/rules",
   me: "/me",
   "me-notifications": "/me/notifications",

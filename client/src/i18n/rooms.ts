@@ -26,6 +26,7 @@ export interface Rooms {
   search: typeof import("./en/search.ts").default;
   trail: typeof import("./en/trail.ts").default;
   terms: typeof import("./en/terms.ts").default;
+  transparency: typeof import("./en/transparency.ts").default;
   writing: typeof import("./en/writing.ts").default;
   shifts: typeof import("./en/shifts.ts").default;
 }

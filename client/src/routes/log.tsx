@@ -103,7 +103,9 @@ export default function LogPage() {
       <PageHead title={log.title} />
       <h1>{log.title}</h1>
       <p>{log.lead}</p>
-      <p>{log.left}</p>
+      <p>
+        {log.left} <a href="/transparency">{log.report}</a>
+      </p>
       <Loaded page={page}>
         {(data) => (
           <>

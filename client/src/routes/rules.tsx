@@ -155,7 +155,7 @@ export default function RulesPage() {
                 </p>
               </Sheet>
               <p class={ruleStyles.kept}>
-                {words.kept} <a href="/log">{words.log}</a>
+                {words.kept} <a href="/log">{words.log}</a> · <a href="/transparency">{words.numbers}</a>
               </p>
               <Show when={data().ruleVersions.length > 1}>
                 <Versions versions={data().ruleVersions} />

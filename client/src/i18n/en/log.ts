@@ -5,7 +5,8 @@ export default {
   log: {
     title: "What the moderators did",
     lead: "Every decision until yesterday, by the day. No names and no faces: neither of those it was about, nor of those who reported, nor of those who decided.",
-    left: "Decisions in private boards, and where somebody may have been in danger, are not listed here, only counted.",
+    left: "Decisions in private boards, and where somebody may have been in danger, are not listed here, only counted:",
+    report: "how we moderate, in numbers",
     filters: "Which decisions",
     action: "What was done",
     rule: "Rule",

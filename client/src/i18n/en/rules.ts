@@ -6,6 +6,7 @@ export default {
   review: "Written for this place; no hospital or lawyer has reviewed it.",
   kept: "How they are kept:",
   log: "what the moderators did",
+  numbers: "in numbers",
   versions: {
     title: "Versions",
     since: (version: number, day: string) => `Version ${version}, since ${day}`,

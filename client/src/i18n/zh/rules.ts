@@ -7,6 +7,7 @@ export default {
   review: "本守则为这个社区而写，未经医院或律师审核。",
   kept: "守则执行情况：",
   log: "版主做了什么",
+  numbers: "版务数据",
   versions: {
     title: "历次版本",
     since: (version: number, day: string) => `第 ${version} 版，自 ${day} 起`,

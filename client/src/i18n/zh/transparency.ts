@@ -1,0 +1,68 @@
+import type english from "../en/transparency.ts";
+
+const numbers = new Intl.NumberFormat("zh-CN");
+
+export default {
+  report: {
+    title: "版务数据",
+    lead: (from: string, to: string) => `${from}至${to}（UTC），刚刚统计。`,
+    quarter: (year: number, quarter: number, isRunning: boolean) =>
+      `${year} 年第 ${quarter} 季度${isRunning ? "（至今）" : ""}`,
+    period: "其他时间段",
+    from: "从",
+    to: "到（含当天）",
+    show: "显示",
+    notThis: "这个时间段没有数据。",
+    reports: "成员举报",
+    decisions: "决定（均列于记录）",
+    automated: "有程序参与",
+    notListed: "未列出的决定（私密版块、危险情况）",
+    toDecision: "从举报到决定（中位数）",
+    appeals: "申诉",
+    reversed: "申诉后撤销决定",
+    toAppeal: "从申诉到决定（中位数）",
+    few: "1 至 4，或不公布",
+    tooFew: "数量太少，不公布",
+    nothing: "没有。",
+    number: (count: number) => numbers.format(count),
+    hours: (hours: number) => `${numbers.format(hours)} 小时`,
+    share: (count: number, of: number) =>
+      of === 0 ? "0" : `${numbers.format(of)} 项中的 ${numbers.format(count)} 项（${Math.round((count / of) * 100)}%）`,
+    byCategory: "成员举报了什么",
+    byAction: "作出了哪些决定",
+    byRule: "违反了哪些守则",
+    chart: (title: string) => `${title}：条形图，下面的表格内容相同`,
+    table: "以表格显示",
+    smallNumbers:
+      "这里统计的每一项决定，都可以在记录中逐条查看。少于五的举报数不公布；如果只有一个这样的数，与它相邻的数也不公布，以免被推算出来。危险情况的举报数、举报总数和未列出的决定数，都取最接近的五的倍数。",
+    download: "下载 CSV 文件",
+    log: "逐条查看版主做了什么",
+    categories: {
+      CRISIS: "可能有人处于危险之中",
+      MEDICAL_ADVICE: "危险的医疗建议",
+      SELLING: "推销或招揽",
+      IMPERSONATION: "冒充他人或虚假头衔",
+      HARASSMENT: "骚扰",
+      PRIVACY: "泄露隐私",
+      WRONG_PLACE: "发错地方",
+      ILLEGAL: "违法",
+      OTHER: "其他",
+    },
+    actions: {
+      NO_ACTION: "没有违反守则",
+      LABEL: "加了标注",
+      WARN: "提醒",
+      ADD_WARNING: "加了内容提示",
+      MOVE: "移到别的版块",
+      LOCK: "锁定",
+      HIDE: "修改前隐藏",
+      REMOVE: "移除",
+      HOLD: "先审后发",
+      LIMIT: "暂停发言",
+      RESTRICT_PICTURES: "暂停发图片",
+      RESTRICT_LINKS: "暂停发链接",
+      SUSPEND: "暂停登录",
+      CLOSE_ACCOUNT: "关闭账号",
+    },
+  },
+} satisfies typeof english;
