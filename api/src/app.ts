@@ -56,7 +56,7 @@ import { CaseSnapshot } from "./moderation/cases/snapshot.entity.ts";
 import { Decision } from "./moderation/decisions/decision.entity.ts";
 import { DecisionFields, DecisionMutations, StatementFields } from "./moderation/decisions/decision.graphql.ts";
 import { followEdits } from "./moderation/decisions/followEdits.ts";
-import { OwnDecisions } from "./moderation/decisions/ownDecisions.graphql.ts";
+import { CaseDecisions, OwnDecisions } from "./moderation/decisions/ownDecisions.graphql.ts";
 import { StatementOfReasons } from "./moderation/decisions/statement.entity.ts";
 import { MeasureFields, PersonaStandingField, ViewerMeasures } from "./moderation/measure.graphql.ts";
 import { MeasureMutations } from "./moderation/measure.mutations.graphql.ts";
@@ -210,7 +210,7 @@ export const resolvers = [
   [NotificationNewsFields, NotificationSubscription],
   [SearchQueries, SynonymOperations],
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
-  [DecisionFields, StatementFields, DecisionMutations, OwnDecisions],
+  [DecisionFields, StatementFields, DecisionMutations, OwnDecisions, CaseDecisions],
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
   [ModerationLogQueries, TransparencyQueries, AuditTrailQueries, RuleOperations, ViewerRulesField],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],

@@ -57,6 +57,7 @@ const examples: Record<string, string> = {
   "me-drafts": "/me/drafts",
   report: "/report/:thread",
   "me-reports": "/me/reports",
+  "me-decisions": "/me/decisions",
   moderation: "/moderation",
   "moderation-case": "/moderation/cases/1",
   "moderation-held": "/moderation/held",

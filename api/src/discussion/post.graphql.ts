@@ -30,6 +30,7 @@ import type { PictureRow } from "../subjects/pictures/picture.columns.ts";
 import { Picture, PictureInput } from "../subjects/pictures/picture.graphql.ts";
 import type { RevisionRow } from "../subjects/revisions/revision.columns.ts";
 import { PostRevisionConnection } from "../subjects/revisions/revision.graphql.ts";
+import { FactLabel, type FactLabelWord } from "../subjects/moderated.ts";
 import { ContentWarning, ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
 import { isOwnFaceOnHold } from "./hold.ts";
 import { editPost } from "./editPost.ts";
@@ -39,7 +40,7 @@ import { restorePost } from "./restorePost.ts";
 import { rowAfter, rowAfterWriting } from "./rowAfter.ts";
 import { postPolicy, undoMinutes } from "./thread.policy.ts";
 import { postRows } from "./threadRows.ts";
-import type { PostRow, QuotedPostRow } from "./post.queries.ts";
+import type { FactLabelRow, PostRow, QuotedPostRow } from "./post.queries.ts";
 import { withdrawPost } from "./withdrawPost.ts";
 import { PostState, type PostStateWord } from "./words.ts";
 
@@ -77,6 +78,18 @@ export class PostPermissions {
 
   @Field({ description: "React to it." })
   react: boolean;
+}
+
+@ObjectType({
+  description: "What the moderators say of a text's facts. The text stays readable.",
+  simpleResolvers: true,
+})
+export class PostFactLabel {
+  @Field(() => FactLabel, { description: "What they say." })
+  label: FactLabelWord;
+
+  @Field({ description: "On what ground." })
+  source: string;
 }
 
 @ObjectType({ implements: Node, description: "What somebody said in a thread.", simpleResolvers: true })
@@ -126,6 +139,12 @@ export class Post extends Node {
 
   @Field(() => [ContentWarning], { description: "What it warns its readers of; empty when its text can't be read." })
   contentWarnings: ContentWarning[];
+
+  @Field(() => PostFactLabel, {
+    nullable: true,
+    description: "What the moderators say of its facts: to be shown above the text. Null where nothing is said.",
+  })
+  factLabel: FactLabelRow | null;
 }
 
 export const PostConnection = connectionType("Post", () => Post);

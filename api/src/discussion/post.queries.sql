@@ -19,6 +19,9 @@ select
       'width', pic.width, 'height', pic.height) order by pic.position)
     from picture pic where pic.subject_id = x.id and pic.removed_at is null) end as "pictures",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
+  case when x.label is not null and (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or coalesce(ap.account_id = $1::uuid or ap.id = any($2::uuid[]), false))))
+    then json_build_object('label', x.label, 'source', x.label_source) end as "factLabel",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
@@ -94,6 +97,9 @@ select
       'width', pic.width, 'height', pic.height) order by pic.position)
     from picture pic where pic.subject_id = x.id and pic.removed_at is null) end as "pictures",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
+  case when x.label is not null and (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false))))
+    then json_build_object('label', x.label, 'source', x.label_source) end as "factLabel",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
@@ -176,6 +182,9 @@ select
       'width', pic.width, 'height', pic.height) order by pic.position)
     from picture pic where pic.subject_id = x.id and pic.removed_at is null) end as "pictures",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
+  case when x.label is not null and (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or coalesce(ap.account_id = $1::uuid or ap.id = any($2::uuid[]), false))))
+    then json_build_object('label', x.label, 'source', x.label_source) end as "factLabel",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
@@ -267,6 +276,9 @@ select
       'width', pic.width, 'height', pic.height) order by pic.position)
     from picture pic where pic.subject_id = x.id and pic.removed_at is null) end as "pictures",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
+  case when x.label is not null and (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or coalesce(ap.account_id = $1::uuid or ap.id = any($2::uuid[]), false))))
+    then json_build_object('label', x.label, 'source', x.label_source) end as "factLabel",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
@@ -356,6 +368,9 @@ select
       'width', pic.width, 'height', pic.height) order by pic.position)
     from picture pic where pic.subject_id = x.id and pic.removed_at is null) end as "pictures",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
+  case when x.label is not null and (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false))))
+    then json_build_object('label', x.label, 'source', x.label_source) end as "factLabel",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
@@ -436,6 +451,9 @@ select
       'width', pic.width, 'height', pic.height) order by pic.position)
     from picture pic where pic.subject_id = x.id and pic.removed_at is null) end as "pictures",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
+  case when x.label is not null and (x.state = 'published'
+    or (x.state in ('hidden', 'removed', 'held') and ($1::boolean or coalesce(ap.account_id = $2::uuid or ap.id = any($3::uuid[]), false))))
+    then json_build_object('label', x.label, 'source', x.label_source) end as "factLabel",
   (case when x.edited_at is null then 1
     else 1 + (select count(*) from revision r where r.subject_id = x.id) end)::int as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",

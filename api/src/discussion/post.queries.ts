@@ -7,6 +7,7 @@ import { isOwnPersonaSql } from "../identity/personas/vault.ts";
 import type { NodeRow } from "../platform/graphql/node.graphql.ts";
 import { statement, type Reader } from "../platform/database/statement.ts";
 import { warningColumns, warningRows, type ContentWarningRow, type Warnings } from "../subjects/warnings/warnings.ts";
+import type { FactLabelWord } from "../subjects/moderated.ts";
 import type { WarningKindWord } from "../subjects/warnings/words.ts";
 import { pictureRows, picturesOf, type PictureJson, type PictureRow } from "../subjects/pictures/picture.columns.ts";
 import { revisionCount } from "../subjects/revisions/revision.columns.ts";
@@ -33,6 +34,12 @@ export interface QuotedPostRow {
   contentWarnings: ContentWarningRow[];
 }
 
+/** What the moderators say of a text's facts, and on what ground. */
+export interface FactLabelRow {
+  label: FactLabelWord;
+  source: string;
+}
+
 /** A post as its page shows it. */
 export interface PostRow extends NodeRow, PostFacts {
   threadUuid: string;
@@ -49,6 +56,8 @@ export interface PostRow extends NodeRow, PostFacts {
   author: PersonaFace;
   quotedPost: QuotedPostRow | null;
   contentWarnings: ContentWarningRow[];
+  /** What the moderators say of its facts; null where nothing, or where its text can't be read. */
+  factLabel: FactLabelRow | null;
 }
 
 type PostSelection = PersonaColumns<"author"> &
@@ -65,6 +74,7 @@ type PostSelection = PersonaColumns<"author"> &
     withdrawnAt: string | null;
     version: number;
     revisionCount: number;
+    factLabel: FactLabelRow | null;
     quotedUuid: string | null;
     quotedNumber: number;
     quotedExcerpt: string | null;
@@ -95,6 +105,8 @@ const postColumns = `
   case when ${readableSource("x", joinedViewer, isOwnPost)} then x.body end as "body",
   case when x.picture_count > 0 and ${readableText("x", joinedViewer, isOwnPost)} then ${picturesOf("x.id")} end as "pictures",
   x.created_at as "createdAt", x.edited_at as "editedAt", x.withdrawn_at as "withdrawnAt",
+  case when x.label is not null and ${isReadable}
+    then json_build_object('label', x.label, 'source', x.label_source) end as "factLabel",
   ${revisionCount("x.id", "x.edited_at")} as "revisionCount",
   q.id as "quotedUuid", q.number as "quotedNumber", case when q.state = 'published' then q.excerpt end as "quotedExcerpt",
   case when q.state = 'published' then q.warning_kinds end as "quotedKinds",
@@ -136,6 +148,7 @@ function toPostRow(selected: PostSelection, thread: ThreadOfPosts): PostRow {
     author: personaFace(selected, "author")!,
     quotedPost: quotedPost(selected),
     contentWarnings: warningRows(selected),
+    factLabel: selected.factLabel,
     postState: selected.state,
     isOwnPost: selected.authorIsOwn,
     withdrawnAt: selected.withdrawnAt,

@@ -44,6 +44,10 @@ graphql(`
     createdAt
     editedAt
     version
+    factLabel {
+      label
+      source
+    }
     contentWarnings {
       kind
       note

@@ -38,6 +38,13 @@ export function Said(props: { post: PagePost; place: TextPlace }) {
   const treatment = () => (post.author.viewerIsSelf ? "show" : treatmentOf(post.contentWarnings));
   return (
     <Veil warnings={post.contentWarnings} treatment={treatment()} words={care}>
+      {post.factLabel ? (
+        <p class={styles.factLabel}>
+          <strong>{props.place.words.factLabels[post.factLabel.label]}</strong> {post.factLabel.source}
+        </p>
+      ) : (
+        ""
+      )}
       <div class={styles.text} innerHTML={post.bodyHtml ?? ""} />
       {post.pictures.length ? <Pictures pictures={post.pictures} words={pictureWords} /> : ""}
     </Veil>

@@ -4,6 +4,7 @@ export interface Rooms {
   care: typeof import("./en/care.ts").default;
   cases: typeof import("./en/cases.ts").default;
   common: typeof import("./en/common.ts").default;
+  decisions: typeof import("./en/decisions.ts").default;
   discussion: typeof import("./en/discussion.ts").default;
   editing: typeof import("./en/editing.ts").default;
   drafts: typeof import("./en/drafts.ts").default;

@@ -55,6 +55,9 @@ function Contents(props: { hasMeasures: boolean }) {
         <li>
           <a href="/me/reports">{words.reports}</a>
         </li>
+        <li>
+          <a href="/me/decisions">{words.decisions}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -9,6 +9,7 @@ import { Door, Ways } from "../identity/Door.tsx";
 import { ErrorSummary } from "../identity/ErrorSummary.tsx";
 import { mistakesOf } from "../identity/form.ts";
 import { doorWithNext, nextOf } from "../identity/next.ts";
+import { Suspended } from "../moderation/decisions/Suspended.tsx";
 import { acceptPath } from "../moderation/rules/acceptPath.ts";
 import { PasswordField } from "../identity/PasswordField.tsx";
 import styles from "../identity/identity.module.css";
@@ -24,6 +25,12 @@ const SignInPageDocument = graphql(`
   query SignInPage {
     house {
       ...DemoSignIns
+    }
+    suspension {
+      until
+      decisions {
+        ...DecisionText
+      }
     }
   }
 `);
@@ -49,6 +56,8 @@ export const preload = ({ ask }: Visit) => ask(SignInPageDocument, {});
 /** Signs in, and goes on to where the member wanted to go; past the rules, when there are new ones. */
 export const action: Action = async ({ form, run }) => {
   const { signIn } = await run(SignInDocument, { input: { login: form.login ?? "", password: form.password ?? "" } });
+  // Why, and until when, stands on the page that is loaded anew.
+  if (signIn.userErrors.some(({ code }) => code === "ACCOUNT_SUSPENDED")) return { goTo: "/sign-in", reload: true };
   if (signIn.userErrors.length) return { userErrors: signIn.userErrors };
   const next = localPath(form.next, "/");
   return { goTo: signIn.viewer?.rulesToAccept ? acceptPath(next) : next, reload: true };
@@ -93,6 +102,7 @@ export default function SignInPage() {
         title={words.title}
         aside={<Show when={demo()}>{(house) => <DemoSignIns house={house()} next={next()} action={action} />}</Show>}
       >
+        <Show when={page.data()?.suspension}>{(suspension) => <Suspended suspension={suspension()} />}</Show>
         <Sheet>
           <SignInForm next={next()} />
           <Ways>

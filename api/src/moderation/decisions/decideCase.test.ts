@@ -268,6 +268,20 @@ describe("what is done to a text", () => {
     expect((await readsPost(tom, post.id)).contentWarnings).toMatchObject([{ kind: "DEATH" }]);
   });
 
+  test("a label stands above the text, which stays readable, and goes with the decision", async () => {
+    const { post } = await says(lin);
+    const labelled = { kind: "LABEL", label: "OUTDATED", source: "Guideline of 2025" };
+    const { decision } = await decidesAbout(mei, post.id, labelled);
+    const reads = async () =>
+      (await tom.reads(`query ($id: ID!) { post(id: $id) { bodyHtml factLabel { label source } } }`, { id: post.id }))[
+        "post"
+      ];
+    const bodyHtml = "<p>Take two of them.</p>\n";
+    expect(await reads()).toEqual({ bodyHtml, factLabel: { label: "OUTDATED", source: "Guideline of 2025" } });
+    await mei.does("undoDecision", { decisionId: decision.id });
+    expect(await reads()).toEqual({ bodyHtml, factLabel: null });
+  });
+
   test("a thread moves to another board and back", async () => {
     const other = await addBoard(open, { slug: "elsewhere" });
     const thread = await lin.begins(board.id, "Wrong place");

@@ -123,3 +123,21 @@ const suspensions = statement<OwnerParameters, Selection>(
 export async function readSuspensions(reader: Reader, owner: OwnerParameters): Promise<DecisionRow[]> {
   return (await suspensions(reader, owner)).map(toRow);
 }
+
+const decisionsOfCases = statement<Asked, Selection>(
+  "decisionsOfCases",
+  `select ${columns} from decision d ${joins}
+   where d.case_id = any(:ids::uuid[]) and :isStaff::boolean and not ${isAboutViewer}
+   order by d.decided_at desc, d.id desc`,
+);
+
+/** What was decided about each of these cases, the latest first, for the staff. */
+export async function readDecisionsOfCases(
+  reader: Reader,
+  viewer: Viewer,
+  ids: string[],
+): Promise<{ uuid: string; decisions: DecisionRow[] }[]> {
+  const isStaff = viewer.isModerator || viewer.isAdministrator;
+  const rows = (await decisionsOfCases(reader, { ...ownerParameters(viewer), ids, isStaff })).map(toRow);
+  return ids.map((uuid) => ({ uuid, decisions: rows.filter(({ caseUuid }) => caseUuid === uuid) }));
+}

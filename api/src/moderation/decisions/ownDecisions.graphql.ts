@@ -2,10 +2,12 @@ import { Args, Ctx, Extensions, Field, FieldResolver, ObjectType, Query, Resolve
 import { pageRequest, type Connection } from "../../kernel/pagination.ts";
 import { Viewer } from "../../identity/viewer.graphql.ts";
 import { ConnectionArguments, connectionType } from "../../platform/graphql/connectionType.ts";
-import type { RequestContext } from "../../platform/graphql/context.ts";
+import { loadRow, type RequestContext, type RowLoader } from "../../platform/graphql/context.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
+import { ModerationCase } from "../cases/case.graphql.ts";
+import type { CaseRow } from "../cases/case.queries.ts";
 import { Decision } from "./decision.graphql.ts";
-import { readOwnDecisions, readSuspensions, type DecisionRow } from "./decision.queries.ts";
+import { readDecisionsOfCases, readOwnDecisions, readSuspensions, type DecisionRow } from "./decision.queries.ts";
 
 export const DecisionConnection = connectionType("Decision", () => Decision);
 
@@ -18,6 +20,19 @@ export class Suspension {
 
   @Field(() => [Decision], { description: "The decisions that say so, the latest first." })
   decisions: DecisionRow[];
+}
+
+const ofCases: RowLoader<{ uuid: string; decisions: DecisionRow[] }> = {
+  load: ({ reader, viewer }, ids) => readDecisionsOfCases(reader, viewer, ids),
+  idOf: ({ uuid }) => uuid,
+};
+
+@Resolver(() => ModerationCase)
+export class CaseDecisions {
+  @FieldResolver(() => [Decision], { description: "What was decided about it, the latest first." })
+  async decisions(@Root() { uuid }: CaseRow, @Ctx() context: RequestContext): Promise<DecisionRow[]> {
+    return (await loadRow(context, ofCases, uuid))?.decisions ?? [];
+  }
 }
 
 @Resolver(() => Viewer)

@@ -64,6 +64,11 @@ export default {
       HELD: "This text waits for a moderator. Others do not see it yet.",
     },
     keptHere: "Your text is kept on this device.",
+    factLabels: {
+      UNSUPPORTED: "The moderators say: nothing is known that supports this.",
+      OUTDATED: "The moderators say: this is outdated.",
+      CONTRADICTED: "The moderators say: what is known contradicts this.",
+    },
     stillYours: "You can still read it:",
   },
   picture: {

@@ -6,6 +6,7 @@ export default {
   asOthers: "How others see me",
   drafts: "My drafts",
   reports: "My reports",
+  decisions: "Decisions about me",
   saved: "Saved.",
   save: "Save",
   email: {

@@ -62,6 +62,11 @@ export default {
       HELD: "这段文字正等待版主查看，其他人暂时看不到。",
     },
     keptHere: "您的文字已保存在本设备上。",
+    factLabels: {
+      UNSUPPORTED: "版主标注：没有已知的依据。",
+      OUTDATED: "版主标注：这已经过时。",
+      CONTRADICTED: "版主标注：与已知的事实不符。",
+    },
     stillYours: "您仍可看到原文：",
   },
   picture: {

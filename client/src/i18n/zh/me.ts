@@ -7,6 +7,7 @@ export default {
   asOthers: "别人看到的我",
   drafts: "我的草稿",
   reports: "我的举报",
+  decisions: "关于我的决定",
   saved: "已保存。",
   save: "保存",
   email: {

@@ -6,6 +6,8 @@ import { Columns } from "../../layout/Columns.tsx";
 import { Button, Deeds, LinkButton } from "../../ui/Button.tsx";
 import { Time } from "../../ui/Time.tsx";
 import { LiveRegion } from "../../ui/spoken.tsx";
+import { CaseDecisions } from "../decisions/CaseDecisions.tsx";
+import { DecideForm } from "../decisions/DecideForm.tsx";
 import { Around } from "./Around.tsx";
 import { PersonaCard, SimilarCases } from "./CaseAside.tsx";
 import { Priority } from "./CaseLine.tsx";
@@ -84,6 +86,10 @@ export function CaseView(props: CaseViewProps) {
       </LiveRegion>
       <Reported case={props.case} />
       <Show when={props.case.threadContext}>{(context) => <Around context={context()} />}</Show>
+      <CaseDecisions case={props.case} done={() => props.show()} />
+      <Show when={props.case.viewerCan.decide}>
+        <DecideForm case={props.case} data={props.data} done={() => props.show()} />
+      </Show>
       <Show when={props.case.viewerCan.handOver}>
         <HandOver
           case={props.case}

@@ -1,5 +1,6 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { Action, Mistake } from "../../page/page.ts";
+import { decide, undo } from "../decisions/decideActions.ts";
 import { claimAction } from "./caseDeeds.ts";
 
 const AddCaseNoteDocument = graphql(`
@@ -46,7 +47,7 @@ const AskForSecondReviewDocument = graphql(`
 
 const here = (number: string | undefined) => `/moderation/cases/${number}`;
 
-/** What the forms of a case's page do: "claim", "release", "note", "hand" or "review", and which case. */
+/** What the forms of a case's page do: "claim", "release", "note", "hand", "review" or "decide" and which case, or "undo" and which decision. */
 export const caseAction: Action = async (submission) => {
   const { form, params, run } = submission;
   const [deed, caseId = ""] = (form.deed ?? "").split(" ");
@@ -63,6 +64,10 @@ export const caseAction: Action = async (submission) => {
     }
     case "review":
       return done((await run(AskForSecondReviewDocument, { input: noted })).askForSecondReview.userErrors);
+    case "decide":
+      return done(await decide(caseId, submission));
+    case "undo":
+      return done(await undo(caseId, submission));
     default:
       return claimAction(() => here(params.number))(submission);
   }

@@ -92,6 +92,16 @@ export const CasePageDocument = graphql(`
           ...MeasureNotice
         }
       }
+      decisions {
+        ...DecisionText
+        decidedBy {
+          id
+          displayName
+        }
+        viewerCan {
+          undo
+        }
+      }
       similarCases {
         likeness
         case {
@@ -101,6 +111,23 @@ export const CasePageDocument = graphql(`
           category
           excerpt
           openedAt
+        }
+      }
+    }
+    rules {
+      id
+      key
+      title {
+        en
+        zh
+      }
+    }
+    boards(first: 100) {
+      nodes {
+        id
+        name {
+          en
+          zh
         }
       }
     }
