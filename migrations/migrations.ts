@@ -21,6 +21,7 @@ import { Migration20261130060100_crisis } from "./Migration20261130060100_crisis
 import { Migration20261130040001_audit_reading } from "./Migration20261130040001_audit_reading.ts";
 import { Migration20261130010000_own_reports } from "./Migration20261130010000_own_reports.ts";
 import { Migration20261130050000_screening } from "./Migration20261130050000_screening.ts";
+import { Migration20261130080000_appeals } from "./Migration20261130080000_appeals.ts";
 import { Migration20261130010010_reports_of_case } from "./Migration20261130010010_reports_of_case.ts";
 import { Migration20261130100000_more_synonyms } from "./Migration20261130100000_more_synonyms.ts";
 import { Migration20261130040002_rule_versions } from "./Migration20261130040002_rule_versions.ts";
@@ -65,4 +66,5 @@ export const migrations = [
   { name: "Migration20261130040003_moderation_log", class: Migration20261130040003_moderation_log },
   { name: "Migration20261130030100_mending", class: Migration20261130030100_mending },
   { name: "Migration20261130040004_transparency", class: Migration20261130040004_transparency },
+  { name: "Migration20261130080000_appeals", class: Migration20261130080000_appeals },
 ];

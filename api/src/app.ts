@@ -53,6 +53,10 @@ import { SimilarCasesField } from "./moderation/cases/similarCases.graphql.ts";
 import { ThreadContextField } from "./moderation/cases/threadContext.graphql.ts";
 import { ModerationCaseQueries, ModerationQueueFields } from "./moderation/cases/queue.graphql.ts";
 import { CaseSnapshot } from "./moderation/cases/snapshot.entity.ts";
+import { Appeal } from "./moderation/appeals/appeal.entity.ts";
+import { AppealFields, AppealQueries } from "./moderation/appeals/appeal.graphql.ts";
+import { AppealMutations } from "./moderation/appeals/appeal.mutations.graphql.ts";
+import { DecisionAppealFields, ReportAppealFields } from "./moderation/appeals/appealFields.graphql.ts";
 import { Decision } from "./moderation/decisions/decision.entity.ts";
 import { DecisionFields, DecisionMutations, StatementFields } from "./moderation/decisions/decision.graphql.ts";
 import { followEdits } from "./moderation/decisions/followEdits.ts";
@@ -164,6 +168,7 @@ export const entities = [
   Revision,
   Measure,
   Decision,
+  Appeal,
   StatementOfReasons,
   UnmaskRequest,
   ModerationCase,
@@ -211,6 +216,7 @@ export const resolvers = [
   [SearchQueries, SynonymOperations],
   [MeasureFields, PersonaStandingField, ViewerMeasures, MeasureMutations],
   [DecisionFields, StatementFields, DecisionMutations, OwnDecisions, CaseDecisions],
+  [AppealFields, AppealQueries, AppealMutations, DecisionAppealFields, ReportAppealFields],
   [UnmaskRequestFields, UnmaskRequestOperations, HeldPostQueries],
   [ModerationLogQueries, TransparencyQueries, AuditTrailQueries, RuleOperations, ViewerRulesField],
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],

@@ -21,6 +21,7 @@ import {
 } from "./givenByEach.ts";
 import { accountsTable } from "./accountsTable.ts";
 import { queueTable } from "./queueTable.ts";
+import { appealsTable } from "./appealsTable.ts";
 import { reportsTable } from "./reportsTable.ts";
 import { screeningTable } from "./screeningTable.ts";
 import { passwordOf, type Person } from "../people/person.ts";
@@ -34,6 +35,7 @@ const noGroup = "SynonymGroup_AAAAAAAAAAAAAAAAAAAAAA";
  */
 const table: Record<string, Row> = {
   ...reportsTable,
+  ...appealsTable,
   createThread: { input: ({ board }) => ({ boardId: board.id, title: "One more", body: "words" }), expected: writes() },
   replyToThread: { input: ({ thread }) => ({ threadId: thread.id, body: "words" }), expected: writes() },
   editThread: {

@@ -46,6 +46,7 @@ const creations = new Set([
   "addCaseNote",
   "planShift",
   "report",
+  "appealDecision",
   "respondToCrisis",
   "addCrisisNote",
   "answerModerators",

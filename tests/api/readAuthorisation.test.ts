@@ -5,6 +5,7 @@ import { addBoard, type BoardRef } from "../support/boards.ts";
 import { decisionsReads } from "./decisionsTable.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
 import { isIndexed } from "../support/indexed.ts";
+import { appealsReads } from "./appealsTable.ts";
 import { accountsReads } from "./accountsTable.ts";
 import { queueReads, queueStreams } from "./queueTable.ts";
 import { screeningReads } from "./screeningTable.ts";
@@ -59,6 +60,7 @@ const viewer = (fields: string): Pick<Question, "query"> => ({ query: `{ viewer 
 
 /** By the path of what is looked at. */
 const table: Record<string, Question> = {
+  ...appealsReads,
   "viewer.handle": { ...viewer("handle"), expected: members() },
   "viewer.sessions.nodes": { ...viewer("sessions { nodes { id } }"), expected: members() },
   "viewer.measures": { ...viewer("measures { kind }"), expected: all("none", { author: "value" }) },

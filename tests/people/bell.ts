@@ -30,7 +30,7 @@ export async function settled({ house }: TestHouse): Promise<void> {
   const { read } = house.database;
   const { rows } = await read.query<{ xid: string; id: string }>(
     `select xid::text, id::text from event where kind in ('PostPublished', 'SubjectReacted', 'MembershipRequested',
-       'MembershipDecided', 'MeasureTaken', 'DecisionMade') order by event.xid desc, event.id desc limit 1`,
+       'MembershipDecided', 'MeasureTaken', 'DecisionMade', 'AppealDecided') order by event.xid desc, event.id desc limit 1`,
   );
   const [last] = rows;
   for (const end = Date.now() + 10_000; last;) {

@@ -67,6 +67,8 @@ export const userErrorDescriptions = {
   TOO_MANY_ANSWERS: "There were too many answers within an hour; the telephone is faster.",
   SHIFT_OVERLAPS: "One has a shift at that time already.",
   SHIFT_NOT_NOW: "A shift is begun from half an hour before its time until its end.",
+  ALREADY_APPEALED: "It was appealed already; that is possible once.",
+  APPEAL_TOO_LATE: "The time for appealing is over.",
   ALREADY_REPORTED: "It was reported by this member already, and the moderators have not decided yet.",
   TOO_MANY_REPORTS: "This member has reported a lot in the last 24 hours; the moderators see to that first.",
   WATCH_LIST_FULL: "There are 1000 watched terms already; take one off the list first.",

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { StoredEvent } from "../platform/bus/bus.ts";
 import type { House } from "../platform/graphql/context.ts";
 import { tellOfCall, tellOfMessage } from "./tellOfCrisis.ts";
+import { tellOfAppeal } from "./tellOfAppeals.ts";
 import { tellOfMeasure } from "./tellOfMeasure.ts";
 import { tellOfDecision, tellOfRequest } from "./tellOfMembership.ts";
 import { tellOfPost } from "./tellOfPost.ts";
@@ -19,6 +20,7 @@ const tellers: Record<string, (unit: Unit, event: StoredEvent) => Promise<void>>
   ModeratorsWrote: tellOfMessage,
   CrisisCalled: tellOfCall,
   DecisionMade: tellReporters,
+  AppealDecided: tellOfAppeal,
 };
 
 /** Makes notifications of events. Safe to be called twice with the same ones: each person hears of each event once. */

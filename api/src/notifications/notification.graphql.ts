@@ -50,7 +50,7 @@ export class Notification extends Node {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "For a decision about a membership: whether they were let in. About a report: whether a rule was found broken.",
+      "For a decision about a membership: whether they were let in. About a report: whether a rule was found broken. About an appeal: whether the decision was taken back.",
   })
   isApproved: boolean | null;
 
@@ -79,7 +79,7 @@ export class NotificationArguments extends ConnectionArguments {
 export class NotificationFields {
   @FieldResolver(() => Node, {
     nullable: true,
-    description: "What it is about: a thread, a post, a board or a report.",
+    description: "What it is about: a thread, a post, a board, a report or an appeal.",
   })
   subject(@Root() { subjectId }: NotificationRow, @Ctx() context: RequestContext): Promise<NodeRow | null> {
     return readNode(context, subjectId);

@@ -110,7 +110,7 @@ const liveItems = `
  * tell is for its owner wherever they may go, as long as it holds.
  */
 const visible = `items.count > 0 and (case
-  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind in ('moderationNotice', 'moderatorMessage', 'appealDecided') then true
   when n.kind = 'crisisCalled' then ${askingViewer.isStaff}
   when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ${visibleThread("t", "pl")}
@@ -128,7 +128,10 @@ const columns = `n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subj
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.read_at as "readAt",
   n.mailed_at as "mailedAt"`;
 
-const typeOf = (kind: ToldSubjectWord): string => (kind === "report" ? "Report" : roomOf(kind).typename);
+function typeOf(kind: ToldSubjectWord): string {
+  if (kind === "report") return "Report";
+  return kind === "appeal" ? "Appeal" : roomOf(kind).typename;
+}
 
 function toRow({ subjectKind, subjectUuid, actorUuids, ...selected }: Selection): NotificationRow {
   const actors = new Set(actorUuids.filter((uuid) => uuid !== null));

@@ -11,11 +11,12 @@ export type NotificationKindWord =
   | "membershipDecided"
   | "moderationNotice"
   | "reportDecided"
+  | "appealDecided"
   | "answer"
   | "moderatorMessage"
   | "crisisCalled";
 /** What a notification is about: a subject, or what somebody had to do with the moderators. */
-export type ToldSubjectWord = SubjectKindWord | "report";
+export type ToldSubjectWord = SubjectKindWord | "report" | "appeal";
 export type NotificationFilterWord = "all" | "unread" | "read";
 export type MailFrequencyWord = "instantly" | "daily" | "weekly" | "never";
 
@@ -29,6 +30,7 @@ export const NotificationKind = registerWords<NotificationKindWord>("Notificatio
   membershipDecided: "Whether they were let into a board.",
   moderationNotice: "Something that the moderators tell them.",
   reportDecided: "How a report of theirs ended: whether a rule was found broken, never what was done about it.",
+  appealDecided: "Whether an appeal of theirs has taken a decision back.",
   answer: "An answer to a question of theirs.",
   moderatorMessage: "A moderator has written to them.",
   crisisCalled: "They are called to somebody who may be in danger; for the staff.",

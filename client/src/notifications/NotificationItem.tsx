@@ -54,6 +54,12 @@ graphql(`
     }
     subject {
       id
+      ... on Report {
+        wasOverturned
+      }
+      ... on Appeal {
+        party
+      }
       ... on Board {
         slug
         name {

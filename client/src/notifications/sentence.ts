@@ -24,8 +24,14 @@ export function sentenceOf(
   const ofThread = told.thread?.title ?? words.gone;
   const title = told.subject && "slug" in told.subject ? local(told.subject.name) : (covered ?? ofThread);
   if (told.kind === "MEMBERSHIP_DECIDED") return told.isApproved ? words.letIn(title) : words.declined(title);
-  if (told.kind === "REPORT_DECIDED") return told.isApproved ? words.upheld : words.notUpheld;
   if (told.measureKind) return words.notices[told.measureKind];
+  if (told.kind === "APPEAL_DECIDED") return told.isApproved ? words.overturned : words.stands;
+  if (told.kind === "REPORT_DECIDED") {
+    if (told.isApproved) return words.upheld;
+    return told.subject && "wasOverturned" in told.subject && told.subject.wasOverturned
+      ? words.lookedAgain
+      : words.notUpheld;
+  }
   const actors = told.actors.map(nameOf);
   const isWork = told.kind === "MEMBERSHIP_REQUESTED";
   const count =
@@ -37,6 +43,8 @@ export function sentenceOf(
 export function addressOf({ kind, subject, thread, post }: NotificationRowFragment): string {
   if (kind === "MODERATION_NOTICE") return "/me#notices";
   if (kind === "REPORT_DECIDED") return "/me/reports";
+  if (kind === "APPEAL_DECIDED")
+    return subject && "party" in subject && subject.party === "REPORTER" ? "/me/reports" : "/me/decisions";
   if (subject && "slug" in subject) return `/boards/${encodeURIComponent(subject.slug)}`;
   if (!thread) return "/notifications";
   return post ? postPath(thread, post.number) : threadPath(thread);

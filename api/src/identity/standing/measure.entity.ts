@@ -19,6 +19,7 @@ const MeasureSchema = defineEntity({
     liftedAt: p.datetime().nullable(),
     liftedBy: p.uuid().nullable(),
     acknowledgedAt: p.datetime().nullable(),
+    isCleared: p.boolean().default(false),
   },
 });
 
@@ -51,7 +52,7 @@ export class Measure extends MeasureSchema.class {
   }): Measure {
     const { face, kind, reason, takenBy, postId = null, endsAt = null, now } = given;
     const measure = new Measure();
-    const notYet = { liftedAt: null, liftedBy: null, acknowledgedAt: null };
+    const notYet = { liftedAt: null, liftedBy: null, acknowledgedAt: null, isCleared: false };
     Object.assign(measure, { id: newId(), ...face, kind, reason, takenBy, postId, createdAt: now, endsAt, ...notYet });
     record(measure, {
       kind: "MeasureTaken",
@@ -72,6 +73,11 @@ export class Measure extends MeasureSchema.class {
     if (this.liftedAt) return;
     this.liftedAt = now;
     this.liftedBy = liftedBy;
+  }
+
+  /** It was wrong: it counts against nobody any more. */
+  clear(): void {
+    this.isCleared = true;
   }
 
   /** Its author has read it: it is no longer shown on top of pages. */

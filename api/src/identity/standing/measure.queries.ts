@@ -144,13 +144,13 @@ const faceMeasures = statement<
 >(
   "faceMeasures",
   `select ${columns}, m.account_id as "accountId" from measure m
-   where (m.persona_id = any(:personaIds::uuid[]) or m.account_id = any(:accountIds::uuid[]))
+   where (m.persona_id = any(:personaIds::uuid[]) or m.account_id = any(:accountIds::uuid[])) and not m.is_cleared
      and m.created_at > now() - interval '${keptDays} days'
    order by m.created_at desc, m.id desc limit 1000`,
 );
 
 /**
- * What was done to each of these faces. Named faces of one member share it, since everybody sees that they are one; of
+ * What was done to each of these faces, without what was wrong. Named faces of one member share it, since everybody sees that they are one; of
  * a pseudonym it is what was done to this very one.
  */
 export async function readMeasuresOf(

@@ -16,3 +16,10 @@ export const AppealParty = registerWords<AppealPartyWord>("AppealParty", "Who ap
   concerned: "Whom the decision is about.",
   reporter: "One of those who reported.",
 });
+
+export type AppealFilterWord = "open" | "decided";
+
+export const AppealFilter = registerWords<AppealFilterWord>("AppealFilter", "Which appeals.", {
+  open: "Those that wait; what is due first stands first.",
+  decided: "Those that were decided, the latest first.",
+});

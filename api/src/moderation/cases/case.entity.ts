@@ -159,14 +159,17 @@ export class ModerationCase extends ModerationCaseSchema.class {
     this.nobodyWorks();
   }
 
-  /** Takes the decision back before anybody built on it: the case waits again. */
+  /** Its decision was taken back: the case waits again. */
   reopen(): void {
     this.happens("undo");
-    this.decidedAt = null;
+    Object.assign(this, { decidedAt: null, closedAt: null });
   }
 
+  /** Somebody appeals; others may have done so before. */
   appeal(): void {
+    if (this.state === "underAppeal") return this.changed();
     this.happens("appeal");
+    this.closedAt = null;
   }
 
   appealWithdrawn(): void {

@@ -1,7 +1,8 @@
 import { nextState, type Transitions } from "../../kernel/transitions.ts";
 import type { CaseStateWord } from "./words.ts";
 
-/** What can happen to a case. `claim` is also another moderator's taking over; `undo` takes a decision back at once. */
+/** What can happen to a case. `claim` is also another moderator's taking over; `undo` takes a decision back, at
+ * once or after an appeal. */
 export type CaseHappening =
   | "claim"
   | "release"
@@ -22,8 +23,9 @@ export const caseStates: Transitions<CaseStateWord, CaseHappening> = {
   assigned: { ...undecided, release: "new", askForSecondReview: "awaitingSecondReview" },
   awaitingSecondReview: { ...undecided, release: "new" },
   decided: { undo: "reopened", appeal: "underAppeal", close: "closed" },
-  underAppeal: { appealWithdrawn: "decided", appealDecided: "closed" },
-  closed: {},
+  underAppeal: { appealWithdrawn: "decided", appealDecided: "closed", undo: "reopened", close: "closed" },
+  // Another one who may appeal still can.
+  closed: { appeal: "underAppeal" },
 };
 
 /** Whether a case waits for a decision. */

@@ -1,15 +1,21 @@
 import { Args, Ctx, Extensions, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { pageRequest, type Connection } from "../../kernel/pagination.ts";
 import { ConnectionArguments, connectionType } from "../../platform/graphql/connectionType.ts";
-import { loadRow, type RequestContext } from "../../platform/graphql/context.ts";
+import { loadRow, type RequestContext, type RowLoader } from "../../platform/graphql/context.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import { ModerationCase } from "../cases/case.graphql.ts";
 import type { CaseRow } from "../cases/case.queries.ts";
 import { ReportCategory, ReportState, type ReportCategoryWord, type ReportStateWord } from "../cases/words.ts";
 import { Rule, ruleRows } from "../rules/rule.graphql.ts";
 import type { RuleRow } from "../rules/rule.queries.ts";
-import { readReportsOfCase, type CaseReportRow } from "./caseReports.queries.ts";
+import { readCaseReports, readReportsOfCase, type CaseReportRow } from "./caseReports.queries.ts";
 import { recordLength } from "./rankedReports.queries.ts";
+
+/** Reports by UUID, for the staff. */
+export const caseReportRows: RowLoader<CaseReportRow> = {
+  load: ({ reader, viewer }, ids) => readCaseReports(reader, viewer, ids),
+  idOf: (row) => row.uuid,
+};
 
 @ObjectType({ description: "How the earlier reports of a reporter ended.", simpleResolvers: true })
 export class ReporterRecord {

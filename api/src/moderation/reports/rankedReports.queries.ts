@@ -12,7 +12,7 @@ export const recordOf = (report: string): string =>
   `cross join lateral (select count(*) filter (where past.state = 'upheld')::int as upheld,
        count(*) filter (where past.state = 'notUpheld')::int as "notUpheld"
      from (select e.state from report e where e.reporter_id = ${report}.reporter_id and e.state in ('upheld', 'notUpheld')
-           and e.case_id <> ${report}.case_id order by e.created_at desc, e.id desc limit ${recordLength}) past) record`;
+           and not e.is_cleared and e.case_id <> ${report}.case_id order by e.created_at desc, e.id desc limit ${recordLength}) past) record`;
 
 interface Selection {
   category: ReportCategoryWord;

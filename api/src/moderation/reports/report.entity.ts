@@ -19,6 +19,7 @@ const ReportSchema = defineEntity({
     state: p.enum(["attached", "upheld", "notUpheld", "withdrawn"] as const),
     createdAt: p.datetime(),
     decidedAt: p.datetime().nullable(),
+    isCleared: p.boolean().default(false),
   },
 });
 
@@ -34,7 +35,14 @@ export interface Said {
 export class Report extends ReportSchema.class {
   static attach(given: Said & { caseId: string; reporterId: string; now: Date }): Report {
     const { now, ...said } = given;
-    return Object.assign(new Report(), { id: newId(), ...said, state: "attached", createdAt: now, decidedAt: null });
+    return Object.assign(new Report(), {
+      id: newId(),
+      ...said,
+      state: "attached",
+      createdAt: now,
+      decidedAt: null,
+      isCleared: false,
+    });
   }
 
   /** Whoever took it back says it again, of what the subject says by now. */

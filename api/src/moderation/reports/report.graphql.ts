@@ -63,6 +63,9 @@ export class Report extends Node {
 
   @Field(() => DateTime, { nullable: true, description: "When the moderators decided; null while they have not." })
   decidedAt: string | null;
+
+  @Field({ description: "Whether it was upheld first, and an appeal has taken that back." })
+  wasOverturned: boolean;
 }
 
 const ReportConnection = connectionType("Report", () => Report);

@@ -17,12 +17,14 @@ export interface ReportRow extends NodeRow {
   state: ReportStateWord;
   createdAt: string;
   decidedAt: string | null;
+  wasOverturned: boolean;
 }
 
 type Selection = Omit<ReportRow, "typename" | "id" | "subjectId"> & { subjectKind: SubjectKindWord };
 
 const columns = `r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subjectUuid", r.category,
-  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt"`;
+  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt",
+  r.is_cleared as "wasOverturned"`;
 
 const toRow = ({ subjectKind, ...selected }: Selection): ReportRow => ({
   ...selected,

@@ -4,11 +4,17 @@ import { transactionReader } from "../../platform/database/transactionReader.ts"
 import type { ReportStateWord } from "../cases/words.ts";
 import { statesBefore, type ReportHappening } from "./report.states.ts";
 
-type Settled = { caseId: string; before: readonly ReportStateWord[]; after: ReportStateWord; now: Date | null };
+type Settled = {
+  caseId: string;
+  before: readonly ReportStateWord[];
+  after: ReportStateWord;
+  now: Date | null;
+  isCleared: boolean;
+};
 
 const settle = statement<Settled, object>(
   "settleReports",
-  `update report set state = :after, decided_at = :now::timestamptz
+  `update report set state = :after, decided_at = :now::timestamptz, is_cleared = :isCleared::boolean
    where case_id = :caseId::uuid and state = any(:before::text[])`,
 );
 
@@ -16,7 +22,7 @@ const settle = statement<Settled, object>(
 async function happens(em: EntityManager, caseId: string, happening: ReportHappening, now: Date | null): Promise<void> {
   const { before, after } = statesBefore(happening);
   await em.flush();
-  await settle(transactionReader(em), { caseId, before, after, now });
+  await settle(transactionReader(em), { caseId, before, after, now, isCleared: happening === "overturn" });
 }
 
 /** Closes the reports of a case with its decision: upheld when a rule was broken, whatever was done about it. */
@@ -26,6 +32,6 @@ export const settleReports = (em: EntityManager, caseId: string, isUpheld: boole
 /** The case waits for another decision: so do its reports. */
 export const reopenReports = (em: EntityManager, caseId: string): Promise<void> => happens(em, caseId, "reopen", null);
 
-/** The decision that upheld them was wrong: they count as not upheld. */
+/** The decision that upheld them was wrong: they count as not upheld, and say nothing of their reporters. */
 export const overturnReports = (em: EntityManager, caseId: string, now: Date): Promise<void> =>
   happens(em, caseId, "overturn", now);

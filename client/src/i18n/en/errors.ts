@@ -65,6 +65,8 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   TOO_MANY_ANSWERS: "That is many messages within an hour. They have arrived. If it is urgent, please call.",
   SHIFT_OVERLAPS: "You already have a shift at that time.",
   SHIFT_NOT_NOW: "A shift can be begun from half an hour before its time until its end.",
+  ALREADY_APPEALED: "You have appealed already. That is possible once.",
+  APPEAL_TOO_LATE: "The time for appealing is over.",
   ALREADY_REPORTED: "You have reported this already. The moderators have not decided yet.",
   TOO_MANY_REPORTS:
     "You have reported a lot since yesterday. The moderators see to that first; please come back tomorrow.",

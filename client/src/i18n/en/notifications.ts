@@ -46,6 +46,7 @@ export default {
     MODERATOR_MESSAGE: (_actors: readonly string[], _count: number, _title: string) => "A moderator has written to you",
     CRISIS_CALLED: (_actors: readonly string[], _count: number, _title: string) =>
       "Somebody may be in danger: you are called",
+    APPEAL_DECIDED: (_actors: readonly string[], _count: number, _title: string) => "About your appeal",
     REPORT_DECIDED: (_actors: readonly string[], _count: number, _title: string) => "About a report of yours",
     ANSWER: (actors: readonly string[], _count: number, title: string) =>
       `${names(actors, 1)} answered you in “${title}”`,
@@ -68,6 +69,9 @@ export default {
     CLOSE_ACCOUNT: "The moderators closed your account",
     UNMASKED: "Two moderators looked at who is behind a pseudonym of yours",
   },
+  lookedAgain: "After an appeal, the moderators looked again at what you reported, and found no rule broken",
+  overturned: "You appealed, and you were right: the decision was taken back",
+  stands: "You appealed; another moderator has looked, and the decision stands",
   letIn: (title: string) => `You were let into “${title}”`,
   declined: (title: string) => `You were not let into “${title}” this time`,
   mail: {

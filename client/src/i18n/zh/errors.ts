@@ -59,6 +59,8 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   TOO_MANY_ANSWERS: "您一小时内发了很多条，都已送达。如果紧急，请打电话求助。",
   SHIFT_OVERLAPS: "您在这段时间已经有值班。",
   SHIFT_NOT_NOW: "值班可在开始前半小时至结束之间开始。",
+  ALREADY_APPEALED: "您已经申诉过；每项决定可以申诉一次。",
+  APPEAL_TOO_LATE: "申诉的期限已过。",
   ALREADY_REPORTED: "您已经举报过了，版主还没有决定。",
   TOO_MANY_REPORTS: "您这一天里举报了不少。版主会先处理这些，请明天再来。",
   WATCH_LIST_FULL: "词表已满，请先删去一条。",

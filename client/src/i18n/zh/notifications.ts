@@ -43,6 +43,7 @@ export default {
     MODERATION_NOTICE: (_actors: readonly string[], _count: number, _title: string) => "版主的通知",
     MODERATOR_MESSAGE: (_actors: readonly string[], _count: number, _title: string) => "版主给您写了信",
     CRISIS_CALLED: (_actors: readonly string[], _count: number, _title: string) => "可能有人处于危险之中：请您查看",
+    APPEAL_DECIDED: (_actors: readonly string[], _count: number, _title: string) => "关于您的申诉",
     REPORT_DECIDED: (_actors: readonly string[], _count: number, _title: string) => "关于您的举报",
     ANSWER: (actors: readonly string[], _count: number, title: string) =>
       `${names(actors, 1)} 在《${title}》中回答了您`,
@@ -65,6 +66,9 @@ export default {
     CLOSE_ACCOUNT: "版主关闭了您的账号",
     UNMASKED: "两位版主查看了您一个代称背后是谁",
   },
+  lookedAgain: "有人申诉后，版主重新查看了您举报的内容，认为没有违反守则",
+  overturned: "您的申诉成立，原来的决定已撤销",
+  stands: "另一位版主查看了您的申诉，维持原来的决定",
   letIn: (title: string) => `您已获准加入“${title}”`,
   declined: (title: string) => `您加入“${title}”的申请这次未获通过`,
   mail: {
