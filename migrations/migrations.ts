@@ -27,6 +27,7 @@ import { Migration20261130100000_more_synonyms } from "./Migration20261130100000
 import { Migration20261130040002_rule_versions } from "./Migration20261130040002_rule_versions.ts";
 import { Migration20261130100001_answers } from "./Migration20261130100001_answers.ts";
 import { Migration20261130030000_decisions } from "./Migration20261130030000_decisions.ts";
+import { Migration20261130020200_moderator_care } from "./Migration20261130020200_moderator_care.ts";
 import { Migration20261130020100_frozen_pictures } from "./Migration20261130020100_frozen_pictures.ts";
 import { Migration20261130040003_moderation_log } from "./Migration20261130040003_moderation_log.ts";
 import { Migration20261130030100_mending } from "./Migration20261130030100_mending.ts";
@@ -67,4 +68,5 @@ export const migrations = [
   { name: "Migration20261130030100_mending", class: Migration20261130030100_mending },
   { name: "Migration20261130040004_transparency", class: Migration20261130040004_transparency },
   { name: "Migration20261130080000_appeals", class: Migration20261130080000_appeals },
+  { name: "Migration20261130020200_moderator_care", class: Migration20261130020200_moderator_care },
 ];

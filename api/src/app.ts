@@ -42,9 +42,11 @@ import { MemberMuteFields, MuteOperations } from "./identity/standing/mutes.grap
 import { StaffOperations } from "./identity/staff.graphql.ts";
 import { StaffRole } from "./identity/staffRole.entity.ts";
 import { ViewerFields } from "./identity/viewer.graphql.ts";
+import { ModeratorCareField, ModeratorCareMutations } from "./moderation/care/care.graphql.ts";
 import { ModerationCase } from "./moderation/cases/case.entity.ts";
 import { CaseFields } from "./moderation/cases/case.graphql.ts";
 import { ModerationCaseMutations } from "./moderation/cases/case.mutations.graphql.ts";
+import { EarlierDecisionsField } from "./moderation/decisions/earlierDecisions.graphql.ts";
 import { ModerationQueueActivityFields, ModerationQueueSubscription } from "./moderation/cases/caseActivity.graphql.ts";
 import { CaseNote } from "./moderation/cases/caseNote.entity.ts";
 import { CaseNoteFields, CaseNotesField } from "./moderation/cases/caseNotes.graphql.ts";
@@ -222,6 +224,7 @@ export const resolvers = [
   [CaseFields, ModerationCaseQueries, ModerationQueueFields, ModerationCaseMutations],
   [ModerationQueueActivityFields, ModerationQueueSubscription],
   [CaseTextFields, CaseTexts, CaseNoteFields, CaseNotesField, SimilarCasesField, ThreadContextField],
+  [ModeratorCareField, ModeratorCareMutations, EarlierDecisionsField],
   [ModeratorShiftFields, ShiftQueries, ShiftMutations],
   [CaseReportFields, CaseReportsField],
   [ReportFields, PostReportField, ThreadReportField, MemberReportField, ViewerReports, ReportMutations],

@@ -45,7 +45,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/me/reports", file: "me-reports", words: ["reports", "care"] },
   { path: "/me/decisions", file: "me-decisions", words: ["decisions", "reports", "care"] },
   { path: "/me/drafts", file: "me-drafts", words: ["drafts", "errors"] },
-  { path: "/moderation", file: "moderation", words: ["cases", "moderation", "care", "errors"] },
+  { path: "/moderation", file: "moderation", words: ["cases", "moderation", "shifts", "care", "errors"] },
   {
     path: "/moderation/cases/:number",
     file: "moderation-case",

@@ -19,6 +19,8 @@ export const queueTable: Record<
   releaseCase: { input: () => noCase, expected: staffOnly("NOT_FOUND") },
   handOverCase: { input: () => noted, expected: staffOnly("NOT_FOUND") },
   askForSecondReview: { input: () => noted, expected: staffOnly("NOT_FOUND") },
+  noteHardItem: { input: () => noCase, expected: staffOnly("NOT_FOUND") },
+  setModeratorCare: { input: () => ({ takesBreak: true }), expected: staffOnly("ok") },
   addCaseNote: { input: () => ({ ...noCase, body: "words" }), expected: staffOnly("NOT_FOUND") },
 };
 

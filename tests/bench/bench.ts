@@ -17,21 +17,31 @@ import {
   type DocumentIds,
   type Measured,
 } from "./pages.ts";
+import { measureModeration } from "./moderation.ts";
 import { measureSearch } from "./search.ts";
 import { judged, printLines, type Line } from "./report.ts";
 
 /**
  * Measures the house at two sizes, beside the bare limit of the same machine in the same run (npm run bench). The
  * machine may be busy with other things: compare the ratios, not the figures. `--quick`: small and short, to see that
- * it works. `--only reads,html`: some of its parts (memory, reads, html, search, write, live). `--json`: one object a line.
+ * it works. `--only reads,html`: some of its parts (memory, reads, html, search, write, live, moderation); `--moderation`:
+ * that one, in the large house. `--json`: one object a line.
  */
 const { values: given } = parseArgs({
-  options: { json: { type: "boolean" }, quick: { type: "boolean" }, only: { type: "string" } },
+  options: {
+    ...{
+      json: { type: "boolean" },
+      quick: { type: "boolean" },
+      only: { type: "string" },
+      moderation: { type: "boolean" },
+    },
+  } as const,
 });
-const isWanted = (part: string): boolean => given.only?.split(",").includes(part) ?? true;
+const only = given.moderation ? "moderation" : given.only;
+const isWanted = (part: string): boolean => only?.split(",").includes(part) ?? true;
 const plan = given.quick
-  ? { sizes: [20_000, 60_000], rounds: 2, seconds: 2, liveRounds: 1 }
-  : { sizes: [100_000, 1_000_000], rounds: 3, seconds: 4, liveRounds: 4 };
+  ? { sizes: [20_000, 60_000], rounds: 2, seconds: 2, liveRounds: 1, cases: 10_000, reports: 100_000 }
+  : { sizes: [100_000, 1_000_000], rounds: 3, seconds: 4, liveRounds: 4, cases: 100_000, reports: 1_000_000 };
 
 const folder = mkdtempSync(join(tmpdir(), "tongxing-bench-"));
 const houses: BenchHouse[] = [];
@@ -54,7 +64,8 @@ try {
 async function bench(): Promise<Line[]> {
   const ids: DocumentIds = persistedIds(["BoardPage", "ThreadPage", "ReplyToThread", "ThreadActivity"] as const);
   const { SearchPage } = persistedIds(["SearchPage"] as const);
-  for (const posts of plan.sizes) houses.push(await openBenchHouse(join(folder, String(posts)), posts, { tell, ends }));
+  const sizes = only === "moderation" ? plan.sizes.slice(-1) : plan.sizes;
+  for (const posts of sizes) houses.push(await openBenchHouse(join(folder, String(posts)), posts, { tell, ends }));
   const large = houses.at(-1)!;
   const loader = startChild(besideBench("load.ts"));
   const parts: [name: string, title: string, measure: () => Promise<Line[]>][] = [
@@ -65,6 +76,8 @@ async function bench(): Promise<Line[]> {
     ["write", "Writing", () => measureWrites(loader, large, ids)],
     ["live", "Listening", () => measureLive(startChild(besideBench("subscribers.ts")), large, ids, plan.liveRounds)],
   ];
+  const moderating = persistedIds(["QueuePage", "CasePage"] as const);
+  parts.push(["moderation", "Moderating", () => measureModeration(loader, large, moderating, plan)]);
   const lines: Line[] = [];
   for (const [, title, measurePart] of parts.filter(([part]) => isWanted(part))) {
     tell(title);

@@ -26,9 +26,12 @@ export interface BenchHouse {
   posts: number;
   url: string;
   bareUrl: string;
+  databaseUrl: string;
   server: ChildProcess;
   /** Cookies of different members; the bare server answers for the first one. */
   cookies: string[];
+  /** The account of the first of them. */
+  account: string;
   boards: string[];
   threads: Target[];
   /** A thread to watch. */
@@ -59,7 +62,7 @@ export async function openBenchHouse(
   const server = startChild(main, { env, imports: [besideBench("usageProbe.ts")], flags: SERVER_FLAGS });
   const bare = startChild(besideBench("bareServer.ts"), { env: { DATABASE_URL: databaseUrl, BENCH_ACCOUNT: account } });
   const [url, bareUrl] = await Promise.all([addressOf(server), addressOf(bare)]);
-  return { posts, url, bareUrl, server, cookies, ...targets };
+  return { posts, url, bareUrl, databaseUrl, server, cookies, account, ...targets };
 }
 
 /** What our server has used so far. */

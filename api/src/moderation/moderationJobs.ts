@@ -1,5 +1,6 @@
 import type { House } from "../platform/graphql/context.ts";
 import { workForCrises } from "./crisis/followCrises.ts";
+import { forgetExposure } from "./care/forgetExposure.ts";
 import { releaseExpiredClaims } from "./cases/releaseExpiredClaims.ts";
 import { endDueDecisions } from "./decisions/endDueDecisions.ts";
 import { tendAppeals } from "./appeals/tendAppeals.ts";
@@ -14,4 +15,5 @@ export function workForModeration(house: House): void {
   jobs.work("moderation.releaseExpiredClaims", () => releaseExpiredClaims(house, new Date()), { every: "* * * * *" });
   jobs.work("moderation.tendAppeals", () => tendAppeals(house, new Date()), { every: "17 * * * *" });
   workForCrises(house);
+  jobs.work("moderation.forgetExposure", () => forgetExposure(house, new Date()), { every: "27 * * * *" });
 }

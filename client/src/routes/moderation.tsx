@@ -2,6 +2,8 @@ import { useLocation } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useWords } from "../i18n/words.ts";
+import { CareNote, LeftOut } from "../moderation/cases/Care.tsx";
+import { careAction } from "../moderation/cases/careAction.ts";
 import { claimAction } from "../moderation/cases/caseDeeds.ts";
 import { CaseLine } from "../moderation/cases/CaseLine.tsx";
 import styles from "../moderation/cases/cases.module.css";
@@ -11,9 +13,10 @@ import { QueueCounts, QueueFilters } from "../moderation/cases/QueueFilters.tsx"
 import { createQueueList } from "../moderation/cases/queueList.ts";
 import { askedIn, isNarrowed, placeAddress, queueVariables } from "../moderation/cases/queueVisit.ts";
 import { createShortcuts } from "../moderation/cases/shortcuts.ts";
+import { OnCall } from "../moderation/shifts/OnCall.tsx";
 import { StaffPage } from "../moderation/StaffPage.tsx";
 import { Loaded } from "../page/Loaded.tsx";
-import type { Visit } from "../page/page.ts";
+import type { Action, Visit } from "../page/page.ts";
 import { Button, LinkButton } from "../ui/Button.tsx";
 import { Pager } from "../ui/navigation.tsx";
 import { LiveRegion } from "../ui/spoken.tsx";
@@ -22,8 +25,9 @@ import { Empty } from "../ui/surfaces.tsx";
 /** Asks for the cases that the address asks for; all but the staff are refused. */
 export const preload = ({ search, ask }: Visit) => ask(QueuePageDocument, queueVariables(search));
 
-/** Takes a case, or gives it back. */
-export const action = claimAction(() => "/moderation");
+/** Takes a case, or gives it back; and what spares the moderator. */
+export const action: Action = (submission) =>
+  submission.form.deed?.startsWith("care ") ? careAction(submission) : claimAction(() => "/moderation")(submission);
 
 const links = () => [...document.querySelectorAll<HTMLAnchorElement>("a[data-case]")];
 
@@ -67,6 +71,10 @@ function Queue() {
     <Loaded page={page}>
       {(data) => (
         <>
+          <Show when={data().moderationQueue}>
+            {(queue) => <CareNote care={queue().care} done={() => void page.refetch()} />}
+          </Show>
+          <OnCall shifts={data().onCallModerators ?? []} />
           <Show when={list.counts}>{(counts) => <QueueCounts counts={counts()} asked={askedIn(search())} />}</Show>
           <QueueFilters asked={askedIn(search())} boards={data().boards.nodes} />
           <LiveRegion>
@@ -104,6 +112,9 @@ function Queue() {
             later={info()?.hasNextPage ? placeAddress(search(), { after: info()?.endCursor }) : undefined}
             laterLabel={queue.more}
           />
+          <Show when={data().moderationQueue}>
+            {(queue) => <LeftOut care={queue().care} done={() => void showFresh()} />}
+          </Show>
           <Keys keys={["j", "k", "enter", "c", "r", "help"]} />
         </>
       )}

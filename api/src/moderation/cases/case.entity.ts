@@ -156,6 +156,7 @@ export class ModerationCase extends ModerationCaseSchema.class {
   decide(now: Date): void {
     this.happens("decide");
     this.decidedAt = now;
+    this.reviewAskedBy = null;
     this.nobodyWorks();
   }
 

@@ -7,6 +7,7 @@ import { fault, signInFirst } from "../../platform/graphql/errors.ts";
 import { registerWords } from "../../platform/graphql/registerWords.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import type { SubscriberContext } from "../../platform/graphql/subscriptions.ts";
+import { readHiddenCategories } from "../care/care.queries.ts";
 import { caseRows, ModerationCase } from "./case.graphql.ts";
 import { readCases, type CaseRow } from "./case.queries.ts";
 
@@ -78,7 +79,7 @@ export class ModerationQueueSubscription {
   }
 }
 
-/** Of one audience are all moderators but those whom a case is about: they hear nothing of it. */
+/** Of one audience are all moderators but those whom a case is about, or who leave its category to others. */
 function followQueue(context: SubscriberContext, { after }: { after?: string }): AsyncIterableIterator<Delivery> {
   if (context.viewer.accountId === null) throw signInFirst();
   if (!isStaff(context.viewer)) throw fault("FORBIDDEN", "This is for the staff.");
@@ -88,8 +89,9 @@ function followQueue(context: SubscriberContext, { after }: { after?: string }):
     after,
     kinds: new Set(Object.keys(caseEvents)),
     audienceOf: async (event, viewer) => {
-      const seen = await readCases(context.reader, viewer, [String(event.data["caseId"])]);
-      return seen.length > 0 ? "moderator" : null;
+      const [seen] = await readCases(context.reader, viewer, [String(event.data["caseId"])]);
+      const isLeftOut = seen && (await readHiddenCategories(context.reader, viewer)).includes(seen.category);
+      return seen && !isLeftOut ? "moderator" : null;
     },
   });
 }

@@ -22,6 +22,7 @@ import { loadRow, type RequestContext } from "../../platform/graphql/context.ts"
 import { fault } from "../../platform/graphql/errors.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
 import type { SubjectKindWord } from "../../subjects/subject.ts";
+import { readHiddenCategories } from "../care/care.queries.ts";
 import { reportCategories } from "./case.entity.ts";
 import { caseRows, ModerationCase } from "./case.graphql.ts";
 import { readCaseByNumber, type CaseRow } from "./case.queries.ts";
@@ -105,8 +106,10 @@ export class ModerationQueueFields {
 
   @Extensions({ perViewer: true })
   @FieldResolver(() => [ModerationCaseCount], { description: "How many cases wait for a decision." })
-  counts(@Ctx() { reader, viewer }: RequestContext): Promise<CaseCount[]> {
-    return countCases(reader, viewer, reportCategories);
+  async counts(@Ctx() { reader, viewer }: RequestContext): Promise<CaseCount[]> {
+    const leftOut = await readHiddenCategories(reader, viewer);
+    const wanted = reportCategories.filter((category) => !leftOut.includes(category));
+    return countCases(reader, viewer, wanted);
   }
 
   @Extensions({ perViewer: true })
@@ -114,8 +117,8 @@ export class ModerationQueueFields {
     nullable: true,
     description: "Since when the oldest of them waits; null when none does.",
   })
-  oldestOpenedAt(@Ctx() { reader, viewer }: RequestContext): Promise<string | null> {
-    return readOldestCase(reader, viewer);
+  async oldestOpenedAt(@Ctx() { reader, viewer }: RequestContext): Promise<string | null> {
+    return readOldestCase(reader, viewer, await readHiddenCategories(reader, viewer));
   }
 
   @FieldResolver(() => [Member], { description: "Everybody who decides cases." })
@@ -139,9 +142,9 @@ export class ModerationCaseQueries {
   @Extensions({ perViewer: true })
   @Query(() => CaseConnection, {
     nullable: true,
-    description: `The cases that wait for a decision: the most urgent first, of these the one that has waited longest, its points counting as hours; ${defaultPage} unless told. For the staff, without those about themself.`,
+    description: `The cases that wait for a decision: the most urgent first, of these the one that has waited longest, its points counting as hours; ${defaultPage} unless told. For the staff, without those about themself and what they leave to others.`,
   })
-  moderationCases(
+  async moderationCases(
     @Args(() => ConnectionArguments) given: ConnectionArguments,
     @Arg("filter", () => ModerationCaseFilter, { nullable: true, description: "Which ones; all unless told." })
     filter: ModerationCaseFilter | undefined,
@@ -150,7 +153,8 @@ export class ModerationCaseQueries {
     const { state = null, category = null, priority = null, source = null, kind = null, boardId, mine } = filter ?? {};
     const placeId = boardId == null ? null : uuidOf("Board", boardId);
     if (boardId != null && placeId === null) throw fault("BAD_USER_INPUT", "This is no board's id.");
-    const wanted = { state, category, priority, source, kind, placeId, isMine: mine ?? false };
+    const leftOut = await readHiddenCategories(reader, viewer);
+    const wanted = { state, category, priority, source, kind, placeId, isMine: mine ?? false, leftOut };
     return readQueue(reader, viewer, wanted, pageRequest(given, defaultPage));
   }
 

@@ -19,6 +19,8 @@ export interface CaseFilter {
   placeId: string | null;
   /** Those that the viewer works on. */
   isMine: boolean;
+  /** What stays out of their queue. */
+  leftOut: readonly ReportCategoryWord[];
 }
 
 type QueueParameters = ViewerParameters &
@@ -63,7 +65,7 @@ function queue(direction: PageRequest["direction"], lead: FilterName | null) {
        where ${undecidedCase("c")}${lead ? ` and ${filters[lead]}${others(lead)}` : ""}
          and (-c.urgency, c.ranked_at, c.id) ${comparison} (:urgency::smallint, :rankedAt::timestamptz, :id::uuid)
          and -c.urgency between :from::smallint and :to::smallint
-         and ${visibleCase("c")}
+         and c.category <> all(:leftOut::text[]) and ${visibleCase("c")}
        order by ${ordered} limit :limit::int
      ) c ${latestSnapshot}
      order by ${ordered}`,
@@ -125,15 +127,20 @@ export const countCases = (
   categories: readonly ReportCategoryWord[],
 ): Promise<CaseCount[]> => caseCounts(reader, { ...viewerParameters(viewer), categories });
 
-const oldestCase = statement<ViewerParameters, { openedAt: string }>(
+const oldestCase = statement<ViewerParameters & { leftOut: readonly ReportCategoryWord[] }, { openedAt: string }>(
   "oldestModerationCase",
   `select c.opened_at as "openedAt" from moderation_case c
-   where ${undecidedCase("c")} and ${visibleCase("c")} order by c.opened_at, c.id limit 1`,
+   where ${undecidedCase("c")} and c.category <> all(:leftOut::text[]) and ${visibleCase("c")}
+   order by c.opened_at, c.id limit 1`,
 );
 
-/** Since when the case that has waited longest is open; null when none waits. */
-export async function readOldestCase(reader: Reader, viewer: Viewer): Promise<string | null> {
-  return (await oldestCase(reader, viewerParameters(viewer)))[0]?.openedAt ?? null;
+/** Since when the case that has waited longest is open, of those not left out; null when none waits. */
+export async function readOldestCase(
+  reader: Reader,
+  viewer: Viewer,
+  leftOut: readonly ReportCategoryWord[],
+): Promise<string | null> {
+  return (await oldestCase(reader, { ...viewerParameters(viewer), leftOut }))[0]?.openedAt ?? null;
 }
 
 const queueHorizon = statement<object, { horizon: string }>(

@@ -174,6 +174,46 @@ export default {
     before: "What was done before",
     nothingBefore: "Nothing was done before.",
   },
+  reports: {
+    title: "Reports",
+    rule: (title: string) => `Rule: ${title}`,
+    record: (upheld: number, notUpheld: number) =>
+      upheld + notUpheld === 0
+        ? "no earlier reports"
+        : `of ${counted(upheld + notUpheld, "earlier report", "earlier reports")} ${upheld} upheld`,
+    withdrawn: "taken back",
+    more: (shown: number) => `These are the latest ${shown}.`,
+  },
+  decided: {
+    title: "Decided before",
+    kinds: {
+      NO_ACTION: "no action",
+      LABEL: "labelled",
+      WARN: "warned",
+      ADD_WARNING: "content warning added",
+      MOVE: "moved",
+      LOCK: "locked",
+      HIDE: "hidden until edited",
+      REMOVE: "removed",
+      HOLD: "posts looked at first",
+      LIMIT: "stopped from posting",
+      RESTRICT_PICTURES: "no pictures",
+      RESTRICT_LINKS: "no links",
+      SUSPEND: "suspended",
+      CLOSE_ACCOUNT: "account closed",
+    },
+  },
+  care: {
+    title: "Take care of yourself",
+    today: (count: number) =>
+      `${counted(count, "hard picture or text", "hard pictures or texts")} today. Only you see this.`,
+    breakDue: "A break now is fine: the cases can wait, and others are there.",
+    takeBreak: "I take a break",
+    leaves: "What I leave to others",
+    leavesSome: (count: number) => `What I leave to others (${count})`,
+    lead: "Such cases stay out of your queue and its numbers. A crisis comes all the same when nobody else is on duty who takes it. Nobody else sees what you choose.",
+    keep: "Keep this",
+  },
   similar: {
     title: "Similar cases",
     none: "There are none.",

@@ -39,6 +39,27 @@ export function PersonaCard(props: { persona: NonNullable<CaseOnPage["persona"]>
   );
 }
 
+/** What was decided before about the face of this case. */
+export function EarlierDecisions(props: { case: CaseOnPage }) {
+  const { decided } = useWords("cases");
+  return (
+    <Show when={props.case.earlierDecisions.length}>
+      <Sheet as="section" label={decided.title}>
+        <h2>{decided.title}</h2>
+        <ul class={styles.plainList}>
+          <For each={props.case.earlierDecisions}>
+            {(decision) => (
+              <li class={styles.row}>
+                <b>{decided.kinds[decision.kind]}</b> <Time at={decision.decidedAt} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Sheet>
+    </Show>
+  );
+}
+
 /** Other cases that have something in common with this one. */
 export function SimilarCases(props: { case: CaseOnPage }) {
   const { similar, states } = useWords("cases");

@@ -9,10 +9,12 @@ import { LiveRegion } from "../../ui/spoken.tsx";
 import { CaseDecisions } from "../decisions/CaseDecisions.tsx";
 import { DecideForm } from "../decisions/DecideForm.tsx";
 import { Around } from "./Around.tsx";
-import { PersonaCard, SimilarCases } from "./CaseAside.tsx";
+import { CareNote } from "./Care.tsx";
+import { EarlierDecisions, PersonaCard, SimilarCases } from "./CaseAside.tsx";
 import { Priority } from "./CaseLine.tsx";
 import type { CaseOnPage } from "./casePage.ts";
 import styles from "./cases.module.css";
+import { CaseReports } from "./CaseReports.tsx";
 import { casePath, useCaseWords } from "./caseWords.ts";
 import { ClaimBar } from "./ClaimBar.tsx";
 import { HandOver } from "./HandOver.tsx";
@@ -69,7 +71,12 @@ export function CaseView(props: CaseViewProps) {
   const { case: words } = useWords("cases");
   const aside = (
     <>
+      <Show when={props.data.moderationQueue}>
+        {(queue) => <CareNote care={queue().care} done={() => props.show()} />}
+      </Show>
+      <CaseReports case={props.case} />
       <Show when={props.case.persona}>{(persona) => <PersonaCard persona={persona()} />}</Show>
+      <EarlierDecisions case={props.case} />
       <SimilarCases case={props.case} />
     </>
   );

@@ -1,6 +1,7 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { Action, Mistake } from "../../page/page.ts";
 import { decide, undo } from "../decisions/decideActions.ts";
+import { careAction } from "./careAction.ts";
 import { claimAction } from "./caseDeeds.ts";
 
 const AddCaseNoteDocument = graphql(`
@@ -68,6 +69,8 @@ export const caseAction: Action = async (submission) => {
       return done(await decide(caseId, submission));
     case "undo":
       return done(await undo(caseId, submission));
+    case "care":
+      return careAction(submission);
     default:
       return claimAction(() => here(params.number))(submission);
   }

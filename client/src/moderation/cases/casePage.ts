@@ -102,6 +102,35 @@ export const CasePageDocument = graphql(`
           undo
         }
       }
+      reports(first: 20) {
+        nodes {
+          id
+          category
+          note
+          state
+          createdAt
+          record {
+            upheld
+            notUpheld
+          }
+          rule {
+            id
+            title {
+              en
+              zh
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      earlierDecisions {
+        id
+        kind
+        state
+        decidedAt
+      }
       similarCases {
         likeness
         case {
@@ -137,6 +166,9 @@ export const CasePageDocument = graphql(`
         id
         displayName
         viewerIsSelf
+      }
+      care {
+        ...ModeratorCare
       }
     }
     next: moderationCases(first: 10) {

@@ -6,6 +6,9 @@ export const QueuePageDocument = graphql(`
     moderationQueue {
       activityCursor
       ...QueueCounts
+      care {
+        ...ModeratorCare
+      }
     }
     moderationCases(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
       nodes {
@@ -17,6 +20,9 @@ export const QueuePageDocument = graphql(`
         startCursor
         endCursor
       }
+    }
+    onCallModerators {
+      ...RotaShift
     }
     boards(first: 100) {
       nodes {
