@@ -11,9 +11,13 @@ const pages = [
   ["shifts", "/moderation/shifts"],
   ["terms", "/moderation/terms"],
   ["unmasking", "/moderation/unmasking"],
+  ["log", "/log"],
 ] as const;
 /** Those for administrators alone. */
-const administration = [["audit", "/moderation/audit"]] as const;
+const administration = [
+  ["audit", "/moderation/audit"],
+  ["rules", "/admin/rules"],
+] as const;
 
 /** The ways between the moderators' pages; each of these has it on top. */
 export function ModerationNav() {

@@ -29,17 +29,23 @@ type TrailParameters = AuditTrailFilter & OwnerParameters & { limit: number; mom
 const isPrivateAct = `(e.kind = 'pseudonymOpened' and e.data->>'purpose' = 'block')`;
 const shownData = `case when e.kind = 'pseudonymOpened' then e.data - 'personaIds' else e.data end`;
 
-const ofOwnFace = (table: string, owner: string) =>
-  `(select ${isOwnPersonaSql("p", askingOwner)} from ${table} o join persona p on p.id = o.persona_id where o.id = ${owner})`;
+const isOwnFace = `coalesce(${isOwnPersonaSql("p", askingOwner)}, false)`;
 const subjectId = `split_part(e.subject, ':', 2)::uuid`;
+/** Whether a row of this table is about the reader: through a face of theirs, or (`orElse`) by name. */
+const isOf = (table: string, orElse = "false") =>
+  `(select ${isOwnFace} or coalesce(${orElse}, false) from ${table} o left join persona p on p.id = o.persona_id
+     where o.id = ${subjectId})`;
+const byName = `o.account_id = ${askingOwner.account}`;
 
-/** What is about the reader's own faces is not there for them, as in every list of moderators. */
+/** What is about the reader is not there for them, as in every list of moderators; of their offices they may read. */
 const isAboutReader = `coalesce(case split_part(e.subject, ':', 1)
-    when 'persona' then (select ${isOwnPersonaSql("p", askingOwner)} from persona p where p.id = ${subjectId})
-    when 'post' then ${ofOwnFace("post", subjectId)}
-    when 'thread' then ${ofOwnFace("thread", subjectId)}
-    when 'case' then ${ofOwnFace("moderation_case", subjectId)}
-    when 'decision' then ${ofOwnFace("decision", subjectId)} end, false)`;
+    when 'account' then e.subject = 'account:' || ${askingOwner.account} and e.kind not in ('staffRoleGranted', 'staffRoleRevoked')
+    when 'persona' then (select ${isOwnFace} from persona p where p.id = ${subjectId})
+    when 'post' then ${isOf("post")}
+    when 'thread' then ${isOf("thread")}
+    when 'case' then ${isOf("moderation_case", `o.subject_kind = 'member' and o.subject_id = ${askingOwner.account}`)}
+    when 'decision' then ${isOf("decision", byName)}
+    when 'crisis' then ${isOf("crisis_case", byName)} end, false)`;
 
 type Leading = "kind" | "actor" | "subject" | "everything";
 
