@@ -207,6 +207,14 @@ function Text(props: { post: PagePost; place: CardPlace }) {
       ) : (
         <p class={styles.gone}>
           {words.state[post.state]}
+          {post.author.viewerIsSelf && (post.state === "HIDDEN" || post.state === "REMOVED") ? (
+            <>
+              {" "}
+              <a href="/me/decisions">{words.whyAway}</a>
+            </>
+          ) : (
+            ""
+          )}
           {post.bodyHtml === null ? "" : ` ${words.stillYours}`}
         </p>
       )}

@@ -40,8 +40,8 @@ export function sentenceOf(
 }
 
 /** Where it leads: to the first new post, to the board, or to what the moderators said. */
-export function addressOf({ kind, subject, thread, post }: NotificationRowFragment): string {
-  if (kind === "MODERATION_NOTICE") return "/me#notices";
+export function addressOf({ kind, measureKind, subject, thread, post }: NotificationRowFragment): string {
+  if (kind === "MODERATION_NOTICE") return measureKind === "UNMASKED" ? "/me#notices" : "/me/decisions";
   if (kind === "REPORT_DECIDED") return "/me/reports";
   if (kind === "APPEAL_DECIDED")
     return subject && "party" in subject && subject.party === "REPORTER" ? "/me/reports" : "/me/decisions";

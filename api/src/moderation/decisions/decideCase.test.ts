@@ -165,6 +165,25 @@ describe("who decides", () => {
     });
   });
 
+  test(
+    "of two at the same moment one wins, 200 times, and the other sees what was decided",
+    { timeout: 120_000 },
+    async () => {
+      const thread = await tom.begins(board.id, "Many");
+      for (let round = 0; round < 200; round += 1) {
+        const post = await lin.replies(thread, `words ${round}`);
+        const given = await caseAbout(open, post.id);
+        const both = await Promise.all([
+          decides(mei, given, { kind: "HIDE" }),
+          decides(kai, given, { kind: "REMOVE" }),
+        ]);
+        expect(both.map(code).toSorted()).toEqual(["STALE_VERSION", "ok"]);
+        const [won, lost] = code(both[0]!) === "ok" ? both : both.toReversed();
+        expect(lost!["decision"].id).toBe(won!["decision"].id);
+      }
+    },
+  );
+
   test("nobody about themselves, also behind a pseudonym: for them there is no such case", async () => {
     for (const anonymous of [false, true]) {
       const thread = await tom.begins(board.id, "Who?");

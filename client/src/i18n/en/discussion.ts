@@ -64,6 +64,7 @@ export default {
       HELD: "This text waits for a moderator. Others do not see it yet.",
     },
     keptHere: "Your text is kept on this device.",
+    whyAway: "Why, and what you can do.",
     factLabels: {
       UNSUPPORTED: "The moderators say: nothing is known that supports this.",
       OUTDATED: "The moderators say: this is outdated.",

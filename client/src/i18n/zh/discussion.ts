@@ -62,6 +62,7 @@ export default {
       HELD: "这段文字正等待版主查看，其他人暂时看不到。",
     },
     keptHere: "您的文字已保存在本设备上。",
+    whyAway: "查看原因和您可以做的事。",
     factLabels: {
       UNSUPPORTED: "版主标注：没有已知的依据。",
       OUTDATED: "版主标注：这已经过时。",
