@@ -42,8 +42,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/unsubscribe/:token?", file: "unsubscribe", words: ["notifications"] },
   { path: "/members/:handle", file: "member", words: ["member", "following"] },
   { path: "/report/:id", file: "report", words: ["reports", "care"] },
-  { path: "/me/reports", file: "me-reports", words: ["reports", "care"] },
-  { path: "/me/decisions", file: "me-decisions", words: ["decisions", "reports", "care"] },
+  { path: "/me/reports", file: "me-reports", words: ["reports", "appeals", "care"] },
+  { path: "/me/decisions", file: "me-decisions", words: ["decisions", "reports", "appeals", "care"] },
   { path: "/me/drafts", file: "me-drafts", words: ["drafts", "errors"] },
   { path: "/moderation", file: "moderation", words: ["cases", "moderation", "shifts", "care", "errors"] },
   {
@@ -51,6 +51,7 @@ export const pageRoutes: readonly PageRoute[] = [
     file: "moderation-case",
     words: ["cases", "decisions", "moderation", "discussion", "care", "errors"],
   },
+  { path: "/moderation/appeals", file: "moderation-appeals", words: ["appeals", "decisions", "moderation", "care"] },
   { path: "/moderation/unmasking", file: "moderation-unmasking", words: ["moderation"] },
   { path: "/moderation/held", file: "moderation-held", words: ["moderation", "discussion", "care"] },
   { path: "/moderation/shifts", file: "moderation-shifts", words: ["shifts", "moderation"] },

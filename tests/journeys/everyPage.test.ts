@@ -61,6 +61,7 @@ const examples: Record<string, string> = {
   moderation: "/moderation",
   "moderation-case": "/moderation/cases/1",
   "moderation-held": "/moderation/held",
+  "moderation-appeals": "/moderation/appeals",
   "moderation-unmasking": "/moderation/unmasking",
   "moderation-shifts": "/moderation/shifts",
   "moderation-audit": "/moderation/audit",

@@ -1,5 +1,6 @@
 /** The rooms of words. English is the shape; Chinese `satisfies` it. One line a room. */
 export interface Rooms {
+  appeals: typeof import("./en/appeals.ts").default;
   boards: typeof import("./en/boards.ts").default;
   care: typeof import("./en/care.ts").default;
   cases: typeof import("./en/cases.ts").default;

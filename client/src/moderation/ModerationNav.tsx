@@ -8,6 +8,7 @@ import styles from "./moderation.module.css";
 const pages = [
   ["queue", "/moderation"],
   ["held", "/moderation/held"],
+  ["appeals", "/moderation/appeals"],
   ["shifts", "/moderation/shifts"],
   ["terms", "/moderation/terms"],
   ["unmasking", "/moderation/unmasking"],

@@ -3,6 +3,8 @@ import { For, Show } from "solid-js";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useWords } from "../i18n/words.ts";
 import { Columns } from "../layout/Columns.tsx";
+import { appealAction } from "../moderation/appeals/appealActions.ts";
+import { AppealPart } from "../moderation/appeals/AppealPart.tsx";
 import { MyDecisionsDocument } from "../moderation/decisions/decisionDocuments.ts";
 import { DecisionText } from "../moderation/decisions/DecisionText.tsx";
 import styles from "../moderation/decisions/decisions.module.css";
@@ -24,6 +26,9 @@ function pageOf(search: URLSearchParams) {
 
 /** Asks for what was decided about this member. */
 export const preload = ({ search, ask }: Visit) => ask(MyDecisionsDocument, pageOf(search));
+
+/** Appeals a decision, or takes that back. */
+export const action = appealAction;
 
 /** What the moderators decided about a member, whichever of their faces it was about. A guest is sent to sign in. */
 export default function MyDecisionsPage() {
@@ -57,6 +62,13 @@ export default function MyDecisionsPage() {
                       <li>
                         <SubjectLine subject={decision.subject} />
                         <DecisionText decision={decision} isAboutReader />
+                        <AppealPart
+                          decisionId={decision.id}
+                          appeal={decision.appeals[0]}
+                          canAppeal={decision.viewerCanAppeal}
+                          next="/me/decisions"
+                          changed={() => void page.refetch()}
+                        />
                       </li>
                     )}
                   </For>

@@ -3,12 +3,13 @@ import { For, Show } from "solid-js";
 import { createPageQuery } from "../graphql/pageQuery.ts";
 import { useWords } from "../i18n/words.ts";
 import { Columns } from "../layout/Columns.tsx";
+import { appealAction, isAppealDeed } from "../moderation/appeals/appealActions.ts";
 import { OwnReport } from "../moderation/reports/OwnReport.tsx";
 import { withdrawReport } from "../moderation/reports/reportActions.ts";
 import { MyReportsDocument } from "../moderation/reports/reportDocuments.ts";
 import styles from "../moderation/reports/reports.module.css";
 import { Loaded } from "../page/Loaded.tsx";
-import type { Visit } from "../page/page.ts";
+import type { Action, Visit } from "../page/page.ts";
 import { PageHead, Redirect } from "../page/PageContext.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Crumbs, Pager } from "../ui/navigation.tsx";
@@ -25,8 +26,9 @@ function pageOf(search: URLSearchParams) {
 /** Asks for what this member has reported. */
 export const preload = ({ search, ask }: Visit) => ask(MyReportsDocument, pageOf(search));
 
-/** Takes a report back. */
-export const action = withdrawReport;
+/** Takes a report back, or appeals how it ended. */
+export const action: Action = (submission) =>
+  isAppealDeed(submission.form.deed) ? appealAction(submission) : withdrawReport(submission);
 
 /** What a member has reported, and how it ended. A guest is sent to sign in. */
 export default function MyReportsPage() {

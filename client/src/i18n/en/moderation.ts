@@ -6,6 +6,7 @@ export default {
     label: "Moderation",
     queue: "Cases",
     held: "Waiting posts",
+    appeals: "Appeals",
     shifts: "Shifts",
     terms: "Watched terms",
     unmasking: "Who somebody is",

@@ -58,6 +58,7 @@ export default {
       NOT_UPHELD: "Decided: the moderators found no rule broken.",
       WITHDRAWN: "You took this report back.",
     },
+    overturned: "Decided again after an appeal: the moderators found no rule broken.",
     before: (state: string) => `You have reported this before. ${state}`,
     reported: "Reported ",
     decided: "Decided ",

@@ -5,6 +5,7 @@ export default {
     label: "版务",
     queue: "案件",
     held: "待查看的帖子",
+    appeals: "申诉",
     shifts: "值班",
     terms: "关注词",
     unmasking: "查看身份",

@@ -58,6 +58,7 @@ export default {
       NOT_UPHELD: "已决定：版主认为没有违反守则。",
       WITHDRAWN: "您撤回了这次举报。",
     },
+    overturned: "申诉后重新决定：版主认为没有违反守则。",
     before: (state: string) => `您之前举报过。${state}`,
     reported: "举报于 ",
     decided: "决定于 ",

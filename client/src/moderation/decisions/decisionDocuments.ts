@@ -42,6 +42,10 @@ export const MyDecisionsDocument = graphql(`
           subject {
             ...ReportedSubject
           }
+          viewerCanAppeal
+          appeals {
+            ...OwnAppeal
+          }
         }
         pageInfo {
           hasNextPage

@@ -3,6 +3,7 @@ import { Show } from "solid-js";
 import { useLocalized } from "../../i18n/localized.ts";
 import { useWords } from "../../i18n/words.ts";
 import { Time } from "../../ui/Time.tsx";
+import { AppealPart } from "../appeals/AppealPart.tsx";
 import { Withdraw } from "./Reported.tsx";
 import styles from "./reports.module.css";
 import { SubjectLine } from "./SubjectLine.tsx";
@@ -26,7 +27,7 @@ export function OwnReport(props: { report: Report; changed: () => void }) {
         )}
       </Show>
       <Show when={props.report.note}>{(note) => <p class={styles.note}>{note()}</p>}</Show>
-      <p class={styles.state}>{own.states[props.report.state]}</p>
+      <p class={styles.state}>{props.report.wasOverturned ? own.overturned : own.states[props.report.state]}</p>
       <p class={styles.quiet}>
         {own.reported}
         <Time at={props.report.createdAt} />
@@ -40,6 +41,13 @@ export function OwnReport(props: { report: Report; changed: () => void }) {
           )}
         </Show>
       </p>
+      <AppealPart
+        reportId={props.report.id}
+        appeal={props.report.appeal}
+        canAppeal={props.report.viewerCanAppeal}
+        next="/me/reports"
+        changed={() => props.changed()}
+      />
       <Show when={props.report.state === "ATTACHED"}>
         <Withdraw reportId={props.report.id} done={() => props.changed()} />
       </Show>

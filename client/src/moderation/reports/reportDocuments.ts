@@ -127,6 +127,11 @@ export const MyReportsDocument = graphql(`
       reports(first: $first, after: $after, last: $last, before: $before) {
         nodes {
           ...OwnReport
+          wasOverturned
+          viewerCanAppeal
+          appeal {
+            ...OwnAppeal
+          }
           subject {
             ...ReportedSubject
           }

@@ -1,0 +1,43 @@
+/** Saying that a decision was wrong, and looking at it again. */
+export default {
+  own: {
+    open: "This was wrong: appeal",
+    lead: "It is free and possible once. A moderator who had no part in the decision looks at it, and answers within seven days.",
+    body: "Why was it wrong?",
+    send: "Appeal",
+    withdraw: "Take the appeal back",
+    due: (day: string) => `You will hear by ${day}.`,
+    explanation: "What the second moderator says:",
+    states: {
+      SUBMITTED: "Appealed: it waits for another moderator.",
+      IN_REVIEW: "Appealed: another moderator is looking at it.",
+      UPHELD: "Appealed: the decision stands.",
+      OVERTURNED: "Appealed: the decision was wrong and was taken back.",
+      WITHDRAWN: "The appeal was taken back.",
+      LAPSED: "The appeal is over: the decision holds no more.",
+    },
+  },
+  staff: {
+    title: "Appeals",
+    lead: "What is due first stands on top. Whoever decided a case, had taken it or reported it does not decide its appeal.",
+    clock: (days: number) => `They are to be decided within ${days} days.`,
+    usual: (hours: number) => `Lately four of five were decided within ${hours} hours.`,
+    waiting: (count: number) => `Waiting (${count})`,
+    done: "Decided",
+    empty: "There is none.",
+    label: (number: number) => `Case ${number}`,
+    parties: { CONCERNED: "By whom it is about", REPORTER: "By somebody who reported it" },
+    due: (when: string) => `due ${when}`,
+    decided: (when: string) => `decided ${when}`,
+    overdue: "overdue",
+    claim: "Take it",
+    release: "Give it back",
+    explanation: "Why, in words for whoever appealed",
+    means: {
+      CONCERNED: "Taken back, everything is what it was, and it counts against nobody any more.",
+      REPORTER: "Taken back, the case waits for another decision. Do not write what is done to somebody.",
+    },
+    uphold: "The decision stands",
+    overturn: "Take the decision back",
+  },
+};
