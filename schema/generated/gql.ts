@@ -75,7 +75,7 @@ type Documents = {
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {\n    revokeAccessToken(input: $input) {\n      accessTokenId\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
     "\n  fragment HeldPost on Post {\n    ...PostCard\n    thread {\n      id\n      number\n      slug\n      title\n    }\n  }\n": typeof types.HeldPostFragmentDoc,
-    "\n  query HeldPosts($threadId: ID!) {\n    thread(id: $threadId) {\n      id\n      heldPosts {\n        ...HeldPost\n      }\n    }\n  }\n": typeof types.HeldPostsDocument,
+    "\n  query HeldPosts($threadId: ID!) {\n    thread(id: $threadId) {\n      id\n      heldPosts {\n        ...HeldPost\n      }\n    }\n    usualHold {\n      mostMinutes\n    }\n  }\n": typeof types.HeldPostsDocument,
     "\n  query Standing($personaId: ID!) {\n    node(id: $personaId) {\n      id\n      ... on Persona {\n        standing {\n          ...MeasureNotice\n        }\n      }\n    }\n  }\n": typeof types.StandingDocument,
     "\n  mutation WarnPersona($input: WarnPersonaInput!) {\n    warnPersona(input: $input) {\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": typeof types.WarnPersonaDocument,
     "\n  mutation HoldPersona($input: HoldPersonaInput!) {\n    holdPersona(input: $input) {\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": typeof types.HoldPersonaDocument,
@@ -251,7 +251,7 @@ const documents: Documents = {
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {\n    revokeAccessToken(input: $input) {\n      accessTokenId\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": types.RevokeAccessTokenDocument,
     "\n  fragment HeldPost on Post {\n    ...PostCard\n    thread {\n      id\n      number\n      slug\n      title\n    }\n  }\n": types.HeldPostFragmentDoc,
-    "\n  query HeldPosts($threadId: ID!) {\n    thread(id: $threadId) {\n      id\n      heldPosts {\n        ...HeldPost\n      }\n    }\n  }\n": types.HeldPostsDocument,
+    "\n  query HeldPosts($threadId: ID!) {\n    thread(id: $threadId) {\n      id\n      heldPosts {\n        ...HeldPost\n      }\n    }\n    usualHold {\n      mostMinutes\n    }\n  }\n": types.HeldPostsDocument,
     "\n  query Standing($personaId: ID!) {\n    node(id: $personaId) {\n      id\n      ... on Persona {\n        standing {\n          ...MeasureNotice\n        }\n      }\n    }\n  }\n": types.StandingDocument,
     "\n  mutation WarnPersona($input: WarnPersonaInput!) {\n    warnPersona(input: $input) {\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": types.WarnPersonaDocument,
     "\n  mutation HoldPersona($input: HoldPersonaInput!) {\n    holdPersona(input: $input) {\n      userErrors {\n        code\n        path\n      }\n    }\n  }\n": types.HoldPersonaDocument,
@@ -627,7 +627,7 @@ export function graphql(source: "\n  fragment HeldPost on Post {\n    ...PostCar
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HeldPosts($threadId: ID!) {\n    thread(id: $threadId) {\n      id\n      heldPosts {\n        ...HeldPost\n      }\n    }\n  }\n"): (typeof documents)["\n  query HeldPosts($threadId: ID!) {\n    thread(id: $threadId) {\n      id\n      heldPosts {\n        ...HeldPost\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query HeldPosts($threadId: ID!) {\n    thread(id: $threadId) {\n      id\n      heldPosts {\n        ...HeldPost\n      }\n    }\n    usualHold {\n      mostMinutes\n    }\n  }\n"): (typeof documents)["\n  query HeldPosts($threadId: ID!) {\n    thread(id: $threadId) {\n      id\n      heldPosts {\n        ...HeldPost\n      }\n    }\n    usualHold {\n      mostMinutes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

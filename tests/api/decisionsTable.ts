@@ -28,6 +28,14 @@ export const decisionsReads = {
       ...{ author: "value", moderator: nobody, administrator: nobody },
     },
   },
+  // Nothing was decided here yet.
+  usualHold: {
+    query: "{ usualHold { medianMinutes mostMinutes } }",
+    expected: {
+      ...{ guest: nobody, member: nobody, carer: nobody, letIn: nobody, removed: nobody },
+      ...{ author: nobody, moderator: nobody, administrator: nobody },
+    },
+  },
   suspension: {
     query: "{ suspension { until } }",
     expected: {

@@ -33,7 +33,7 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
     ) i
   ) items
    where n.id = any($3::uuid[]) and n.owner_id = any($4::uuid[]) and n.dismissed_at is null and items.count > 0 and (case
-  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind in ('moderationNotice', 'moderatorMessage', 'appealDecided') then true
   when n.kind = 'crisisCalled' then $5::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($6::uuid is not null and (
@@ -111,7 +111,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and true
          and (n.updated_at, n.id) < ($4::timestamptz, $5::uuid) and items.count > 0 and (case
-  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind in ('moderationNotice', 'moderatorMessage', 'appealDecided') then true
   when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
@@ -198,7 +198,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and true
          and (n.updated_at, n.id) > ($4::timestamptz, $5::uuid) and items.count > 0 and (case
-  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind in ('moderationNotice', 'moderatorMessage', 'appealDecided') then true
   when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
@@ -285,7 +285,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is null
          and (n.updated_at, n.id) < ($4::timestamptz, $5::uuid) and items.count > 0 and (case
-  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind in ('moderationNotice', 'moderatorMessage', 'appealDecided') then true
   when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
@@ -371,7 +371,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is null
          and (n.updated_at, n.id) > ($4::timestamptz, $5::uuid) and items.count > 0 and (case
-  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind in ('moderationNotice', 'moderatorMessage', 'appealDecided') then true
   when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
@@ -457,7 +457,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is not null
          and (n.updated_at, n.id) < ($4::timestamptz, $5::uuid) and items.count > 0 and (case
-  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind in ('moderationNotice', 'moderatorMessage', 'appealDecided') then true
   when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
@@ -544,7 +544,7 @@ select n.* from unnest($1::uuid[]) as o(id)
   ) items
        where n.owner_id = o.id and n.dismissed_at is null and n.read_at is not null
          and (n.updated_at, n.id) > ($4::timestamptz, $5::uuid) and items.count > 0 and (case
-  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind in ('moderationNotice', 'moderatorMessage', 'appealDecided') then true
   when n.kind = 'crisisCalled' then $6::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($7::uuid is not null and (
@@ -627,7 +627,7 @@ select count(*)::int as count from (
     ) i
   ) items
      where items.count > 0 and (case
-  when n.kind in ('moderationNotice', 'moderatorMessage') then true
+  when n.kind in ('moderationNotice', 'moderatorMessage', 'appealDecided') then true
   when n.kind = 'crisisCalled' then $4::boolean
   when n.kind = 'reportDecided' then rep.decided_at is not null
   when n.thread_id is not null then ((pl.visibility = 'public' or ($5::uuid is not null and (

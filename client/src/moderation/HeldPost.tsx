@@ -93,7 +93,13 @@ function createTextPlace(thread: () => HeldPostFragment["thread"]): TextPlace {
 }
 
 /** One post that waits, as its readers would see it: its author mends it or takes it back, the staff decide about it. */
-export function HeldPost(props: { post: HeldPostFragment; namesThread?: boolean; changed: () => void }) {
+export function HeldPost(props: {
+  post: HeldPostFragment;
+  namesThread?: boolean;
+  /** Within how many minutes such posts are mostly decided, as far as that is known. */
+  usually?: number | undefined;
+  changed: () => void;
+}) {
   const { held } = useWords("moderation");
   const [isEditing, setEditing] = createSignal(false);
   const place = createTextPlace(() => props.post.thread);
@@ -109,6 +115,7 @@ export function HeldPost(props: { post: HeldPostFragment; namesThread?: boolean;
       <Note kind="care" title={author().viewerIsSelf ? held.yours : held.theirs}>
         <p class={styles.small}>
           {place.nameOf(author())} · <Time at={props.post.createdAt} />
+          <Show when={author().viewerIsSelf && props.usually}>{(minutes) => <> · {held.usually(minutes())}</>}</Show>
           <Show when={props.namesThread}>
             {" · "}
             <a href={threadPath(props.post.thread)}>{props.post.thread.title}</a>

@@ -11,27 +11,31 @@ const HeldPostsDocument = graphql(`
         ...HeldPost
       }
     }
+    usualHold {
+      mostMinutes
+    }
   }
 `);
 
 /** The posts of a thread that wait: one's own, and for the staff everybody's, with what they may do. */
 export default function HeldPosts(props: { threadId: string; again: number }) {
   const client = useClient();
-  const [posts, { refetch }] = createResource(
+  const [read, { refetch }] = createResource(
     () => ({ threadId: props.threadId, again: props.again }),
     async ({ threadId }) => {
-      const read = client.query(HeldPostsDocument, { threadId }, { requestPolicy: "network-only" });
-      return (await read.toPromise()).data?.thread?.heldPosts ?? [];
+      const asked = client.query(HeldPostsDocument, { threadId }, { requestPolicy: "network-only" });
+      const { data } = await asked.toPromise();
+      return { posts: data?.thread?.heldPosts ?? [], usually: data?.usualHold?.mostMinutes };
     },
   );
   /** By their ids, so that one that is being rewritten stays when the list is read anew. */
-  const ids = () => posts.latest?.map(({ id }) => id);
+  const ids = () => read.latest?.posts.map(({ id }) => id);
   return (
     <div role="status">
       <For each={ids()}>
         {(id) => (
-          <Show when={posts.latest?.find((post) => post.id === id)}>
-            {(post) => <HeldPost post={post()} changed={() => void refetch()} />}
+          <Show when={read.latest?.posts.find((post) => post.id === id)}>
+            {(post) => <HeldPost post={post()} usually={read.latest?.usually} changed={() => void refetch()} />}
           </Show>
         )}
       </For>

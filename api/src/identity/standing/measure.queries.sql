@@ -53,7 +53,7 @@ select m.id as "uuid", m.persona_id as "personaUuid", m.post_id as "postUuid", m
   case when (m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid) then m.acknowledged_at
   when m.acknowledged_at < date_trunc('day', now(), 'UTC') then date_trunc('day', m.acknowledged_at, 'UTC') end as "acknowledgedAt", coalesce((m.lifted_at is null and (m.ends_at > now() or m.kind = 'closeAccount')), false) as "isActive",
   coalesce((m.persona_id = any($1::uuid[]) or m.account_id = $2::uuid), false) as "isAgainstViewer", m.account_id as "accountId" from measure m
-   where (m.persona_id = any($3::uuid[]) or m.account_id = any($4::uuid[]))
+   where (m.persona_id = any($3::uuid[]) or m.account_id = any($4::uuid[])) and not m.is_cleared
      and m.created_at > now() - interval '365 days'
    order by m.created_at desc, m.id desc limit 1000;
 --   Limit

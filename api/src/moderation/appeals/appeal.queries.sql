@@ -12,23 +12,18 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id where a.id = any($3::uuid[]) and ((case a.party
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) or ($4::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false))))) order by a.submitted_at, a.id;
+    or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))) order by a.submitted_at, a.id;
 --   Sort
---     Hash Join
---       Hash Join
---         Seq Scan on decision
---         Hash
---           Bitmap Heap Scan on appeal
---             Bitmap Index Scan by appeal_pkey
---       Hash
---         Seq Scan on moderation_case
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
---       Seq Scan on case_note
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan on appeal
+--           Bitmap Index Scan by appeal_pkey
+--         Index Scan on decision by decision_pkey
+--       Index Scan on moderation_case by moderation_case_pkey
+--       Index Scan on report by report_pkey
+--       Index Scan on case_note by case_note_case
+--       Index Scan on report by report_case_id_reporter_id_key
+--       Index Scan on report by report_pkey
 --       Index Scan on persona by persona_pkey
 
 /* appealsOfReports */
@@ -43,23 +38,18 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id where a.report_id = any($3::uuid[]) and ((case a.party
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) or ($4::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false))))) order by a.submitted_at, a.id;
+    or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))) order by a.submitted_at, a.id;
 --   Sort
---     Hash Join
---       Hash Join
---         Seq Scan on decision
---         Hash
---           Bitmap Heap Scan on appeal
---             Bitmap Index Scan by appeal_report
---       Hash
---         Seq Scan on moderation_case
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
---       Seq Scan on case_note
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan on appeal
+--           Bitmap Index Scan by appeal_report
+--         Index Scan on decision by decision_pkey
+--       Index Scan on moderation_case by moderation_case_pkey
+--       Index Scan on report by report_pkey
+--       Index Scan on case_note by case_note_case
+--       Index Scan on report by report_case_id_reporter_id_key
+--       Index Scan on report by report_pkey
 --       Index Scan on persona by persona_pkey
 
 /* appealsOfDecisions */
@@ -74,23 +64,18 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id where a.decision_id = any($3::uuid[]) and ((case a.party
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) or ($4::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false))))) order by a.submitted_at, a.id;
+    or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))) order by a.submitted_at, a.id;
 --   Sort
---     Hash Join
---       Hash Join
---         Seq Scan on decision
---         Hash
---           Bitmap Heap Scan on appeal
---             Bitmap Index Scan by appeal_once
---       Hash
---         Seq Scan on moderation_case
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
---       Seq Scan on case_note
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
---       Bitmap Heap Scan on report
---         Bitmap Index Scan by report_reporter
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan on appeal
+--           Bitmap Index Scan by appeal_once
+--         Index Scan on decision by decision_pkey
+--       Index Scan on moderation_case by moderation_case_pkey
+--       Index Scan on report by report_pkey
+--       Index Scan on case_note by case_note_case
+--       Index Scan on report by report_case_id_reporter_id_key
+--       Index Scan on report by report_pkey
 --       Index Scan on persona by persona_pkey
 
 /* appeals_open_forward */
@@ -104,7 +89,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
      where a.state in ('submitted', 'inReview') and (a.due_at, a.id) > ($3::timestamptz, $4::uuid) and ($5::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false))))
+    or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))
      order by a.due_at asc, a.id asc limit $6::int;
 --   Limit
 --     Result
@@ -115,8 +100,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
 --         Index Scan on moderation_case by moderation_case_pkey
 --           Index Scan on persona by persona_pkey
 --       Index Scan on report by report_pkey
---       Bitmap Heap Scan on case_note
---         Bitmap Index Scan by case_note_case
+--       Index Scan on case_note by case_note_case
 --       Index Scan on report by report_case_id_reporter_id_key
 
 /* appeals_open_backward */
@@ -130,7 +114,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
      where a.state in ('submitted', 'inReview') and (a.due_at, a.id) < ($3::timestamptz, $4::uuid) and ($5::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false))))
+    or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))
      order by a.due_at desc, a.id desc limit $6::int;
 --   Limit
 --     Result
@@ -141,8 +125,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
 --         Index Scan on moderation_case by moderation_case_pkey
 --           Index Scan on persona by persona_pkey
 --       Index Scan on report by report_pkey
---       Bitmap Heap Scan on case_note
---         Bitmap Index Scan by case_note_case
+--       Index Scan on case_note by case_note_case
 --       Index Scan on report by report_case_id_reporter_id_key
 
 /* appeals_decided_forward */
@@ -156,7 +139,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
      where a.decided_at is not null and (a.decided_at, a.id) < ($3::timestamptz, $4::uuid) and ($5::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false))))
+    or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))
      order by a.decided_at desc, a.id desc limit $6::int;
 --   Limit
 --     Result
@@ -183,7 +166,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
      where a.decided_at is not null and (a.decided_at, a.id) > ($3::timestamptz, $4::uuid) and ($5::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false))))
+    or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))
      order by a.decided_at asc, a.id asc limit $6::int;
 --   Limit
 --     Result

@@ -12,6 +12,5 @@ select (a.decider_id = $1::uuid
 --       Index Scan on appeal by appeal_pkey
 --       Index Scan on decision by decision_pkey
 --     Index Only Scan on moderation_case by moderation_case_pkey
---     Bitmap Heap Scan on case_note
---       Bitmap Index Scan by case_note_case
+--     Index Scan on case_note by case_note_case
 --     Index Scan on report by report_case_id_reporter_id_key

@@ -7,8 +7,8 @@ select a.id, d.case_id as "caseId" from appeal a join decision d on d.id = a.dec
 --     Nested Loop
 --       Bitmap Heap Scan on appeal
 --         Bitmap Index Scan by appeal_waiting
---       Materialize
---         Seq Scan on decision
+--       Memoize
+--         Index Scan on decision by decision_pkey
 
 /* forgottenAppeals */
 select a.id, d.case_id as "caseId" from appeal a join decision d on d.id = a.decision_id

@@ -88,3 +88,24 @@ select d.id as "uuid", d.case_id as "caseUuid", d.subject_kind as "subjectKind",
 --               Seq Scan on measure
 --               Index Scan on decision by decision_measure_id_key
 --         Index Scan on moderation_case by moderation_case_pkey
+
+/* decisionsOfCases */
+select d.id as "uuid", d.case_id as "caseUuid", d.subject_kind as "subjectKind", d.subject_id as "subjectUuid",
+  d.persona_id as "personaUuid", d.kind, d.detail, d.ends_at as "endsAt", d.decided_by as "decidedByUuid",
+  d.decided_at as "decidedAt", d.ended_at as "endedAt", c.state as "caseState",
+  case when d.state = 'active' and d.ends_at <= now() then 'expired' else d.state end as state,
+  case when s.id is not null then json_build_object('facts', s.facts, 'law', s.law, 'automated', s.automated,
+    'locale', s.locale, 'ruleUuid', s.rule_id) end as statement,
+  coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false) as "isAboutViewer" from decision d join moderation_case c on c.id = d.case_id
+  left join statement_of_reasons s on s.id = d.statement_id
+   where d.case_id = any($3::uuid[]) and $4::boolean and not coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
+   order by d.decided_at desc, d.id desc;
+--   Sort
+--     Result
+--       Nested Loop
+--         Hash Join
+--           Seq Scan on statement_of_reasons
+--           Hash
+--             Bitmap Heap Scan on decision
+--               Bitmap Index Scan by decision_case
+--         Index Scan on moderation_case by moderation_case_pkey

@@ -1,4 +1,4 @@
-import { Args, Ctx, Extensions, Field, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Extensions, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { pageRequest, type Connection } from "../../kernel/pagination.ts";
 import { Viewer } from "../../identity/viewer.graphql.ts";
 import { ConnectionArguments, connectionType } from "../../platform/graphql/connectionType.ts";
@@ -7,6 +7,7 @@ import { DateTime } from "../../platform/graphql/scalars.ts";
 import { ModerationCase } from "../cases/case.graphql.ts";
 import type { CaseRow } from "../cases/case.queries.ts";
 import { Decision } from "./decision.graphql.ts";
+import { readUsualHold } from "./usualHold.ts";
 import { readDecisionsOfCases, readOwnDecisions, readSuspensions, type DecisionRow } from "./decision.queries.ts";
 
 export const DecisionConnection = connectionType("Decision", () => Decision);
@@ -35,8 +36,25 @@ export class CaseDecisions {
   }
 }
 
+@ObjectType({ description: "How long held posts have waited in the last 30 days.", simpleResolvers: true })
+export class UsualHold {
+  @Field(() => Int, { description: "Half of them waited no longer, in minutes." })
+  medianMinutes: number;
+
+  @Field(() => Int, { description: "Four out of five waited no longer, in minutes." })
+  mostMinutes: number;
+}
+
 @Resolver(() => Viewer)
 export class OwnDecisions {
+  @Query(() => UsualHold, {
+    nullable: true,
+    description: "How long held posts have waited in the last 30 days; null when there were too few to say.",
+  })
+  usualHold(@Ctx() { reader }: RequestContext): Promise<UsualHold | null> {
+    return readUsualHold(reader);
+  }
+
   @Extensions({ perViewer: true })
   @Query(() => Suspension, {
     nullable: true,

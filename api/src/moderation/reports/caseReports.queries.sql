@@ -45,7 +45,7 @@ select r.id as "uuid", r.category, r.rule_id as "ruleUuid", r.note, r.state, r.c
      from (select e.state from report e where e.reporter_id = r.reporter_id and e.state in ('upheld', 'notUpheld')
            and not e.is_cleared and e.case_id <> r.case_id order by e.created_at desc, e.id desc limit 50) past) record join moderation_case c on c.id = r.case_id
    where r.id = any($2::uuid[]) and ($3::boolean and not ((c.subject_kind = 'member' and c.subject_id = $1::uuid)
-    or exists (select from persona own where own.id = c.persona_id and coalesce(own.account_id = $1::uuid or own.id = any($4::uuid[]), false))));
+    or coalesce((select coalesce(own.account_id = $1::uuid or own.id = any($4::uuid[]), false) from persona own where own.id = c.persona_id), false)));
 --   Result
 --     Nested Loop
 --       Nested Loop

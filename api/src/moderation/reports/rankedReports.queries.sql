@@ -9,7 +9,7 @@ select r.category, rule.weight as "ruleWeight", record.upheld, record."notUpheld
   cross join lateral (select count(*) filter (where past.state = 'upheld')::int as upheld,
       count(*) filter (where past.state = 'notUpheld')::int as "notUpheld"
     from (select e.state from report e where e.reporter_id = r.reporter_id and e.state in ('upheld', 'notUpheld')
-          and e.case_id <> r.case_id order by e.created_at desc, e.id desc limit 50) past) record;
+          and not e.is_cleared and e.case_id <> r.case_id order by e.created_at desc, e.id desc limit 50) past) record;
 --   Nested Loop
 --     Nested Loop
 --       Limit

@@ -2,7 +2,8 @@
 
 /* reportsByIds */
 select r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subjectUuid", r.category,
-  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt" from report r join moderation_case c on c.id = r.case_id
+  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt",
+  r.is_cleared as "wasOverturned" from report r join moderation_case c on c.id = r.case_id
    where r.id = any($1::uuid[]) and r.reporter_id = $2::uuid;
 --   Nested Loop
 --     Index Scan on report by report_reporter
@@ -10,7 +11,8 @@ select r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subject
 
 /* latestReports */
 select r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subjectUuid", r.category,
-  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt" from unnest($1::uuid[]) asked(id)
+  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt",
+  r.is_cleared as "wasOverturned" from unnest($1::uuid[]) asked(id)
    join moderation_case c on c.subject_kind = $2::text and c.subject_id = asked.id
    join report r on r.case_id = c.id and r.reporter_id = $3::uuid
    order by r.created_at;
@@ -23,7 +25,8 @@ select r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subject
 
 /* ownReports_forward */
 select r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subjectUuid", r.category,
-  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt" from report r join moderation_case c on c.id = r.case_id
+  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt",
+  r.is_cleared as "wasOverturned" from report r join moderation_case c on c.id = r.case_id
      where r.reporter_id = $1::uuid and (r.created_at, r.id) < ($2::timestamptz, $3::uuid)
      order by r.created_at desc, r.id desc limit $4::int;
 --   Limit
@@ -33,7 +36,8 @@ select r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subject
 
 /* ownReports_backward */
 select r.id as "uuid", c.subject_kind as "subjectKind", c.subject_id as "subjectUuid", r.category,
-  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt" from report r join moderation_case c on c.id = r.case_id
+  r.rule_id as "ruleUuid", r.note, r.state, r.created_at as "createdAt", r.decided_at as "decidedAt",
+  r.is_cleared as "wasOverturned" from report r join moderation_case c on c.id = r.case_id
      where r.reporter_id = $1::uuid and (r.created_at, r.id) > ($2::timestamptz, $3::uuid)
      order by r.created_at asc, r.id asc limit $4::int;
 --   Limit

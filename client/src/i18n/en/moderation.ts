@@ -46,6 +46,10 @@ export default {
     more: "Those that came later",
     toStart: "Back to the longest waiting",
     label: (name: string) => `Waiting post by ${name}`,
+    usually: (minutes: number) =>
+      minutes <= 90
+        ? `Usually decided within ${counted(minutes, "minute", "minutes")}.`
+        : `Usually decided within ${counted(Math.ceil(minutes / 60), "hour", "hours")}.`,
     yours: "Your post is waiting to be looked at. Only you and the moderators see it.",
     theirs: "This post waits for a moderator. Others do not see it yet.",
     release: "Release",

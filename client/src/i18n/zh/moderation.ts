@@ -45,6 +45,8 @@ export default {
     more: "之后的帖子",
     toStart: "回到等待最久的",
     label: (name: string) => `${name} 的待查看帖子`,
+    usually: (minutes: number) =>
+      minutes <= 90 ? `通常在 ${minutes} 分钟内有决定。` : `通常在 ${Math.ceil(minutes / 60)} 小时内有决定。`,
     yours: "您的帖子正在等待查看。目前只有您和版主能看到。",
     theirs: "这条帖子在等待版主查看，别人还看不到。",
     release: "放行",
