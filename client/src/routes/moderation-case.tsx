@@ -41,6 +41,7 @@ function OpenCase(props: { page: PageQuery<CasePageQuery> }) {
   createShortcuts({
     c: () => press("claim"),
     r: () => press("release"),
+    d: () => document.querySelector<HTMLInputElement>("input[name=kind]:checked")?.focus(),
     n: () => document.querySelector<HTMLTextAreaElement>("textarea[data-note]")?.focus(),
     j: goNext,
     u: () => navigate("/moderation"),

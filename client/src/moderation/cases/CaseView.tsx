@@ -113,7 +113,7 @@ export function CaseView(props: CaseViewProps) {
           {words.back}
         </LinkButton>
       </Deeds>
-      <Keys keys={["c", "r", "n", "j", "u", "help"]} />
+      <Keys keys={["c", "r", "d", "n", "j", "u", "help"]} />
     </Columns>
   );
 }

@@ -28,7 +28,7 @@ function remembered(): boolean {
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
+  (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
 
 /** Does something at a key, unless somebody writes, a dialog is open, or the key belongs to the browser. */
 export function createShortcuts(deeds: Record<string, () => void>): void {
