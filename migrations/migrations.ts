@@ -18,6 +18,7 @@ import { Migration20261130020000_case_queue } from "./Migration20261130020000_ca
 import { Migration20261130040000_audit_chain } from "./Migration20261130040000_audit_chain.ts";
 import { Migration20261130060000_moderator_shifts } from "./Migration20261130060000_moderator_shifts.ts";
 import { Migration20261130060100_crisis } from "./Migration20261130060100_crisis.ts";
+import { Migration20261130060200_crisis_template_order } from "./Migration20261130060200_crisis_template_order.ts";
 import { Migration20261130040001_audit_reading } from "./Migration20261130040001_audit_reading.ts";
 import { Migration20261130010000_own_reports } from "./Migration20261130010000_own_reports.ts";
 import { Migration20261130050000_screening } from "./Migration20261130050000_screening.ts";
@@ -69,4 +70,5 @@ export const migrations = [
   { name: "Migration20261130040004_transparency", class: Migration20261130040004_transparency },
   { name: "Migration20261130080000_appeals", class: Migration20261130080000_appeals },
   { name: "Migration20261130020200_moderator_care", class: Migration20261130020200_moderator_care },
+  { name: "Migration20261130060200_crisis_template_order", class: Migration20261130060200_crisis_template_order },
 ];

@@ -44,6 +44,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/report/:id", file: "report", words: ["reports", "care"] },
   { path: "/me/reports", file: "me-reports", words: ["reports", "appeals", "care"] },
   { path: "/me/decisions", file: "me-decisions", words: ["decisions", "reports", "appeals", "care"] },
+  { path: "/me/messages", file: "me-messages", words: ["messages", "help"] },
   { path: "/me/drafts", file: "me-drafts", words: ["drafts", "errors"] },
   { path: "/moderation", file: "moderation", words: ["cases", "moderation", "shifts", "care", "errors"] },
   {
@@ -58,6 +59,13 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/moderation/audit", file: "moderation-audit", words: ["trail", "moderation"] },
   { path: "/moderation/terms", file: "moderation-terms", words: ["terms", "moderation"] },
   { path: "/moderation/terms/:id", file: "moderation-term", words: ["terms", "moderation", "care"] },
+  { path: "/moderation/crisis", file: "moderation-crises", words: ["crisis", "moderation"] },
+  { path: "/moderation/crisis/templates", file: "moderation-crisis-templates", words: ["crisis", "moderation"] },
+  {
+    path: "/moderation/crisis/:number",
+    file: "moderation-crisis",
+    words: ["crisis", "moderation", "help"],
+  },
   { path: "/outbox", file: "outbox", words: ["outbox"] },
   { path: "/sign-out", file: "sign-out", words: [] },
   { path: "*", file: "not-found", words: [] },

@@ -54,6 +54,7 @@ const examples: Record<string, string> = {
   "me-notifications": "/me/notifications",
   notifications: "/notifications",
   member: "/members/tom",
+  "me-messages": "/me/messages",
   "me-drafts": "/me/drafts",
   report: "/report/:thread",
   "me-reports": "/me/reports",
@@ -63,6 +64,9 @@ const examples: Record<string, string> = {
   "moderation-held": "/moderation/held",
   "moderation-appeals": "/moderation/appeals",
   "moderation-unmasking": "/moderation/unmasking",
+  "moderation-crises": "/moderation/crisis",
+  "moderation-crisis": "/moderation/crisis/1",
+  "moderation-crisis-templates": "/moderation/crisis/templates",
   "moderation-shifts": "/moderation/shifts",
   "moderation-audit": "/moderation/audit",
   "moderation-terms": "/moderation/terms",
@@ -117,6 +121,7 @@ describe.each(["en", "zh"] satisfies Language[])("in %s", (language) => {
     for (let index = 0; index < 5; index += 1) await tom.replies(thread, `Day ${index}`);
     const reply = await tom.replies(thread, "Write to me, I sell bags.");
     await ada.does("report", { subjectId: reply.id, category: "SELLING", note: "An advertisement." });
+    await ada.does("openCrisis", { subjectId: thread.id });
     await ada.does("updateReadingSettings", { locale: language.toUpperCase() });
     const page = await (await newContext(browser, open.url, { language })).newPage();
     await signsIn(page, "ada");

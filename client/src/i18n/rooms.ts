@@ -6,6 +6,7 @@ export interface Rooms {
   cases: typeof import("./en/cases.ts").default;
   common: typeof import("./en/common.ts").default;
   decisions: typeof import("./en/decisions.ts").default;
+  crisis: typeof import("./en/crisis.ts").default;
   discussion: typeof import("./en/discussion.ts").default;
   editing: typeof import("./en/editing.ts").default;
   drafts: typeof import("./en/drafts.ts").default;
@@ -17,6 +18,7 @@ export interface Rooms {
   log: typeof import("./en/log.ts").default;
   me: typeof import("./en/me.ts").default;
   member: typeof import("./en/member.ts").default;
+  messages: typeof import("./en/messages.ts").default;
   moderation: typeof import("./en/moderation.ts").default;
   newThread: typeof import("./en/newThread.ts").default;
   notifications: typeof import("./en/notifications.ts").default;

@@ -2,11 +2,13 @@ import { useLocation } from "@solidjs/router";
 import { For } from "solid-js";
 import { useWords } from "../i18n/words.ts";
 import { useSession } from "../session/SessionContext.tsx";
+import { CrisisPlace } from "./crisis/CrisisPlace.tsx";
 import styles from "./moderation.module.css";
 
 /** The moderators' pages, in the order of their links. Their names are `nav` in the words of moderation. */
 const pages = [
   ["queue", "/moderation"],
+  ["crisis", "/moderation/crisis"],
   ["held", "/moderation/held"],
   ["appeals", "/moderation/appeals"],
   ["shifts", "/moderation/shifts"],
@@ -20,7 +22,7 @@ const administration = [
   ["rules", "/admin/rules"],
 ] as const;
 
-/** The ways between the moderators' pages; each of these has it on top. */
+/** The ways between the moderators' pages, and what cannot wait; each of these has it on top. */
 export function ModerationNav() {
   const { nav } = useWords("moderation");
   const location = useLocation();
@@ -32,14 +34,17 @@ export function ModerationNav() {
     return location.pathname.startsWith(below) ? "true" : undefined;
   };
   return (
-    <nav class={styles.nav} aria-label={nav.label}>
-      <For each={shown()}>
-        {([name, href]) => (
-          <a href={href} aria-current={current(href)}>
-            {nav[name]}
-          </a>
-        )}
-      </For>
-    </nav>
+    <>
+      <CrisisPlace />
+      <nav class={styles.nav} aria-label={nav.label}>
+        <For each={shown()}>
+          {([name, href]) => (
+            <a href={href} aria-current={current(href)}>
+              {nav[name]}
+            </a>
+          )}
+        </For>
+      </nav>
+    </>
   );
 }

@@ -31,6 +31,10 @@ export const NoticesDocument = graphql(`
       measures {
         ...MeasureNotice
       }
+      moderatorConversations {
+        id
+        isUnread
+      }
     }
   }
 `);

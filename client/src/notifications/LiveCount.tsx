@@ -6,17 +6,26 @@ const NotificationReceivedDocument = graphql(`
   subscription NotificationReceived {
     notificationReceived {
       unreadCount
+      notification {
+        id
+        kind
+      }
     }
   }
 `);
 
 /** Draws nothing: it keeps the count right, whichever device makes it another one. */
 export default function LiveCount() {
-  const { setUnread } = useSession();
+  const { setUnread, refetch, viewer } = useSession();
+  /** What moderators say stands on top of the page at once. */
+  const concerns = (kind: string | undefined) => kind === "MODERATOR_MESSAGE" || kind === "MODERATION_NOTICE";
   createLive(
     NotificationReceivedDocument,
     () => ({}),
-    ({ notificationReceived }) => setUnread(notificationReceived.unreadCount),
+    ({ notificationReceived: { unreadCount, notification } }) => {
+      setUnread(unreadCount);
+      if (concerns(notification?.kind) && !viewer()?.hasNotices) void refetch();
+    },
   );
   return null;
 }

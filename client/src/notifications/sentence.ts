@@ -43,6 +43,8 @@ export function sentenceOf(
 export function addressOf({ kind, measureKind, subject, thread, post }: NotificationRowFragment): string {
   if (kind === "MODERATION_NOTICE") return measureKind === "UNMASKED" ? "/me#notices" : "/me/decisions";
   if (kind === "REPORT_DECIDED") return "/me/reports";
+  if (kind === "MODERATOR_MESSAGE") return "/me/messages";
+  if (kind === "CRISIS_CALLED") return "/moderation/crisis";
   if (kind === "APPEAL_DECIDED")
     return subject && "party" in subject && subject.party === "REPORTER" ? "/me/reports" : "/me/decisions";
   if (subject && "slug" in subject) return `/boards/${encodeURIComponent(subject.slug)}`;

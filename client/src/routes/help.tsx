@@ -1,4 +1,5 @@
 import { For } from "solid-js";
+import { HelpLines } from "../help/HelpLines.tsx";
 import { resectionSources, stomaSources } from "../help/sources.ts";
 import styles from "../help/help.module.css";
 import { useWords } from "../i18n/words.ts";
@@ -70,9 +71,7 @@ export default function HelpPage() {
         <p>
           <b>{words.crisis.call}</b>
         </p>
-        <p>
-          <small>{words.crisis.lines}</small>
-        </p>
+        <HelpLines />
       </Sheet>
       <Sheet as="section" label={words.stoma.title}>
         <h2>{words.stoma.title}</h2>

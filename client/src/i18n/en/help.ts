@@ -21,7 +21,6 @@ export default {
   crisis: {
     title: "If you are thinking of ending your life",
     call: "If you are thinking of ending your life, call your local emergency number now, or tell someone near you.",
-    lines: "This page lists no help lines: none is shown here before a hospital has reviewed it.",
   },
   stoma: {
     title: "With a stoma: call your hospital or stoma nurse now",
@@ -53,5 +52,38 @@ export default {
     jurisdiction:
       "It applies to no single country; your own hospital's advice comes first. Where sources name different hours, the most cautious is shown.",
     sources: "Sources: ",
+  },
+  /** Lines that somebody in despair can call. The lines themselves are data with their sources. */
+  helpLines: {
+    title: "Help lines",
+    lead: "Somebody answers there who listens. You need not say who you are, and you need no reason.",
+    elsewhere: "In other countries",
+    all: "By country",
+    source: "Source: ",
+    read: (day: string) => `, read on ${day}`,
+    unreviewed:
+      "We have not called these numbers, and no hospital has reviewed the list. Each shows where we read it. If a line does not answer, call the emergency number.",
+    countries: {
+      CN: "China (mainland)",
+      HK: "Hong Kong",
+      TW: "Taiwan",
+      SG: "Singapore",
+      GB: "United Kingdom",
+      IE: "Ireland",
+      US: "United States",
+      CA: "Canada",
+      AU: "Australia",
+      DE: "Germany",
+    } as Record<string, string>,
+    languages: {
+      zh: "Chinese",
+      cmn: "Mandarin",
+      yue: "Cantonese",
+      en: "English",
+      es: "Spanish",
+      fr: "French",
+      de: "German",
+    } as Record<string, string>,
+    and: ", ",
   },
 };

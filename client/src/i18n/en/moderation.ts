@@ -5,6 +5,7 @@ export default {
   nav: {
     label: "Moderation",
     queue: "Cases",
+    crisis: "Crises",
     held: "Waiting posts",
     appeals: "Appeals",
     shifts: "Shifts",
@@ -17,6 +18,9 @@ export default {
   noticesTitle: "From the moderators",
   noticesLead: "What was done in the last year, why, and until when.",
   notice: {
+    message: "A moderator has written to you",
+    messageLead: "It is about something that you wrote. You can read it in peace, and answer.",
+    messageRead: "Read the message",
     from: "From the moderators",
     what: {
       LABEL: "The moderators added a label to a text of yours. It stays readable.",

@@ -57,6 +57,7 @@ export default {
       crisisCheckedIn: "Checked in after a crisis",
       crisisClosed: "Closed a crisis",
       crisisReopened: "A crisis was opened again",
+      crisisTemplateRevised: "Wrote a template for crises",
       staffRoleGranted: "Gave an office",
       staffRoleRevoked: "Took an office",
       auditTrailSeen: "Read the audit trail",

@@ -4,6 +4,7 @@ export default {
   nav: {
     label: "版务",
     queue: "案件",
+    crisis: "危机",
     held: "待查看的帖子",
     appeals: "申诉",
     shifts: "值班",
@@ -16,6 +17,9 @@ export default {
   noticesTitle: "版主通知",
   noticesLead: "过去一年里版主对您采取的措施、原因和截止时间。",
   notice: {
+    message: "一位版主给您写了信",
+    messageLead: "与您写过的内容有关。您可以慢慢读，也可以回复。",
+    messageRead: "阅读来信",
     from: "版主通知",
     what: {
       LABEL: "版主给您的一段文字加了标注，内容仍可阅读。",

@@ -58,6 +58,7 @@ export default {
       crisisCheckedIn: "完成了危机回访",
       crisisClosed: "结束了危机案件",
       crisisReopened: "危机案件重新开启",
+      crisisTemplateRevised: "修订了危机来信模板",
       staffRoleGranted: "授予了职务",
       staffRoleRevoked: "收回了职务",
       auditTrailSeen: "查看了审计记录",
