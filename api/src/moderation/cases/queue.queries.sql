@@ -470,7 +470,7 @@ select asked.category, counted.priority, counted.count from unnest($1::text[]) a
     select waiting.priority, count(*)::int as count from (
       select c.priority from moderation_case c
       where c.state in ('new', 'assigned', 'awaitingSecondReview', 'reopened') and c.category = asked.category and ($2::boolean and not ((c.subject_kind = 'member' and c.subject_id = $3::uuid)
-   or coalesce((select coalesce(own.account_id = $3::uuid or own.id = any($4::uuid[]), false) from persona own where own.id = c.persona_id), false))) limit 1000
+   or coalesce((select coalesce(own.account_id = $3::uuid or own.id = any($4::uuid[]), false) from persona own where own.id = c.persona_id), false))) limit 200
     ) waiting group by waiting.priority) counted;
 --   Nested Loop
 --     Function Scan

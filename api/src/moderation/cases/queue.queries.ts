@@ -101,7 +101,7 @@ export async function readQueue(
 }
 
 /** Of one category so many are counted, and no more. */
-export const mostCounted = 1000;
+export const mostCounted = 200;
 
 /** How many cases of a category and a priority wait. */
 export interface CaseCount {

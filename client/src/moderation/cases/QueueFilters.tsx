@@ -9,7 +9,7 @@ import styles from "./cases.module.css";
 import { choices, inAddress, isNarrowed, queueAddress, type Asked, type FilterName } from "./queueVisit.ts";
 
 /** Of a category no more are counted; see the contract. */
-const mostCounted = 1000;
+const mostCounted = 200;
 
 /** How many cases wait, since when, and of what kind: each is a way to see only these. */
 export function QueueCounts(props: { counts: QueueCountsFragment; asked: Asked }) {
