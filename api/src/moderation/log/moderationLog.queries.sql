@@ -18,20 +18,23 @@ select (d.decided_at at time zone 'UTC')::date::text as day, md5(d.id::text)::uu
     and (d.decided_at at time zone 'UTC')::date < (now() at time zone 'UTC')::date and d.state <> 'undone'
     and c.category <> 'crisis' and pl.visibility is distinct from 'private'
     and ($3::text is null or d.kind = $3) and ($4::uuid is null or b.id = $4::uuid)
+    and ($5::text is null or exists (select from rule g where g.key = $5))
     and ($5::text is null or s.rule_id = any(array(select r.id from rule r where r.key = $5)))
   order by (d.decided_at at time zone 'UTC')::date desc, md5(d.id::text)::uuid desc limit $6::int;
 --   Limit
 --     Seq Scan on rule
---     Nested Loop
+--     Seq Scan on rule
+--     Result
 --       Nested Loop
 --         Nested Loop
 --           Nested Loop
---             Index Scan on decision by decision_log
---             Index Scan on statement_of_reasons by statement_of_reasons_pkey
---           Index Scan on moderation_case by moderation_case_pkey
---         Index Scan on place by place_pkey
---       Materialize
---         Seq Scan on board
+--             Nested Loop
+--               Index Scan on decision by decision_log
+--               Index Scan on statement_of_reasons by statement_of_reasons_pkey
+--             Index Scan on moderation_case by moderation_case_pkey
+--           Index Scan on place by place_pkey
+--         Materialize
+--           Seq Scan on board
 --       Limit
 --         Sort
 --           Index Scan on appeal by appeal_once
@@ -54,20 +57,23 @@ select (d.decided_at at time zone 'UTC')::date::text as day, md5(d.id::text)::uu
     and (d.decided_at at time zone 'UTC')::date < (now() at time zone 'UTC')::date and d.state <> 'undone'
     and c.category <> 'crisis' and pl.visibility is distinct from 'private'
     and ($3::text is null or d.kind = $3) and ($4::uuid is null or b.id = $4::uuid)
+    and ($5::text is null or exists (select from rule g where g.key = $5))
     and ($5::text is null or s.rule_id = any(array(select r.id from rule r where r.key = $5)))
   order by (d.decided_at at time zone 'UTC')::date asc, md5(d.id::text)::uuid asc limit $6::int;
 --   Limit
 --     Seq Scan on rule
---     Nested Loop
+--     Seq Scan on rule
+--     Result
 --       Nested Loop
 --         Nested Loop
 --           Nested Loop
---             Index Scan on decision by decision_log
---             Index Scan on statement_of_reasons by statement_of_reasons_pkey
---           Index Scan on moderation_case by moderation_case_pkey
---         Index Scan on place by place_pkey
---       Materialize
---         Seq Scan on board
+--             Nested Loop
+--               Index Scan on decision by decision_log
+--               Index Scan on statement_of_reasons by statement_of_reasons_pkey
+--             Index Scan on moderation_case by moderation_case_pkey
+--           Index Scan on place by place_pkey
+--         Materialize
+--           Seq Scan on board
 --       Limit
 --         Sort
 --           Index Scan on appeal by appeal_once

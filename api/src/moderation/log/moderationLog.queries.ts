@@ -63,6 +63,7 @@ function logStatement(direction: PageRequest["direction"]) {
        and ${isPast("d.decided_at")} and d.state <> 'undone'
        and c.category <> 'crisis' and pl.visibility is distinct from 'private'
        and (:action::text is null or d.kind = :action) and (:boardId::uuid is null or b.id = :boardId::uuid)
+       and (:ruleKey::text is null or exists (select from rule g where g.key = :ruleKey))
        and (:ruleKey::text is null or s.rule_id = any(array(select r.id from rule r where r.key = :ruleKey)))
      order by ${dayOf("d.decided_at")} ${order}, ${lot} ${order} limit :limit::int`,
   );
