@@ -99,6 +99,8 @@ select decision_id, case_id, case when post_id is null then 'persona' else 'post
   case when is_over then 'expired' else 'active' end, ends_at, taken_by, created_at,
   case when is_over then least(coalesce(lifted_at, ends_at), ends_at) end, statement_id, id from folded;
 update post set decision_id = f.decision_id from folded f where f.post_id = post.id and f.kind = 'remove';
+-- What waits to be checked at the end of the transaction keeps tables from being altered until then.
+set constraints all immediate;
 drop table folded;
 alter table post add constraint post_taken_away check ((state in ('hidden', 'removed')) = (decision_id is not null));
 alter table thread add constraint thread_taken_away check ((state = 'removed') = (decision_id is not null));
