@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phrasesOf, readSynonyms, someOf, understandQuery } from "./understandQuery.ts";
+import { phrasesOf, readSynonyms, someOf, understandQuery, withGuesses } from "./understandQuery.ts";
 
 const synonyms = readSynonyms([
   ["造口", "stoma", "ostomy"],
@@ -46,6 +46,17 @@ test("single characters alone are never enough beside words", () => {
   const terms = understandQuery("造口痛", synonyms, "cut");
   expect(someOf(terms, 1).join()).not.toContain("痛");
   expect(someOf(understandQuery("痛 痒", synonyms, "cut"), 1).join()).toContain("痛");
+});
+
+test("a slip is hardly ever in the first letter", () => {
+  const guessed = (word: string) => {
+    const [term] = understandQuery(word, synonyms, "whole");
+    const known = ["night", "right", "stoma"].map((one) => ({ word: one, documents: 1 }));
+    return withGuesses(term!, known, synonyms).spellings.map(({ tokens }) => tokens[0]);
+  };
+  expect(guessed("nigth")).toEqual(["nigth", "night"]);
+  expect(guessed("night")).toEqual(["night"]);
+  expect(guessed("tsoma")).toContain("stoma");
 });
 
 test("a suggestion holds two of a title's words at least", () => {

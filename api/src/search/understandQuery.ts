@@ -157,6 +157,10 @@ export const doubtful = (terms: Term[]): Term[] =>
 /** The shapes under which the words that a doubtful term may mean are looked up. */
 export const doubtfulShapes = (term: Term): string[] => shapesOf(term.spellings[0]!.tokens[0]!);
 
+/** Few slip in the first letter, unless it changed places: night is not right. */
+const beginsAlike = (one: string, other: string): boolean =>
+  one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+
 /** The term with the words that it may mean, of the index and of the groups, and theirs; as it is when there are none. */
 export function withGuesses(term: Term, known: { word: string; documents: number }[], { groups }: Synonyms): Term {
   const typed = term.spellings[0]!.tokens[0]!;
@@ -165,7 +169,7 @@ export function withGuesses(term: Term, known: { word: string; documents: number
   const taught = [...groups.keys()].filter(isNear).map((word) => ({ word, documents: Number.MAX_SAFE_INTEGER }));
   const near = uniqueBy([...taught, ...known], ({ word }) => word)
     .map((one) => ({ ...one, slips: slipsBetween(typed, one.word) }))
-    .filter(({ slips }) => slips > 0 && slips <= most)
+    .filter(({ word, slips }) => slips > 0 && slips <= most && beginsAlike(typed, word))
     .sort((a, b) => a.slips - b.slips || b.documents - a.documents);
   const guesses = near.slice(0, mostGuesses).flatMap(({ word }) => {
     const meant = [{ tokens: [word], weight: 1 }, ...spellingsOf(groups.get(word) ?? [], false)];
