@@ -33,6 +33,7 @@ import { Migration20261130020100_frozen_pictures } from "./Migration202611300201
 import { Migration20261130040003_moderation_log } from "./Migration20261130040003_moderation_log.ts";
 import { Migration20261130030100_mending } from "./Migration20261130030100_mending.ts";
 import { Migration20261130040004_transparency } from "./Migration20261130040004_transparency.ts";
+import { Migration20261130050100_holds } from "./Migration20261130050100_holds.ts";
 
 /** Every migration in its order. A new one goes to the end; none is changed after it has landed. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   { name: "Migration20261130080000_appeals", class: Migration20261130080000_appeals },
   { name: "Migration20261130020200_moderator_care", class: Migration20261130020200_moderator_care },
   { name: "Migration20261130060200_crisis_template_order", class: Migration20261130060200_crisis_template_order },
+  { name: "Migration20261130050100_holds", class: Migration20261130050100_holds },
 ];

@@ -16,6 +16,7 @@ import { Place } from "./discussion/place.entity.ts";
 import { Post } from "./discussion/post.entity.ts";
 import { PostFields, PostOperations } from "./discussion/post.graphql.ts";
 import { PostReactionFields, ReactionFaceField } from "./discussion/reactions.graphql.ts";
+import { ViewerHeldPosts } from "./discussion/ownHeldPosts.graphql.ts";
 import { PreviewQueries } from "./discussion/preview.graphql.ts";
 import { ReadState } from "./discussion/readState.entity.ts";
 import { Thread } from "./discussion/thread.entity.ts";
@@ -34,6 +35,7 @@ import { OneTimeToken } from "./identity/oneTimeToken.entity.ts";
 import { PasswordOperations } from "./identity/password.graphql.ts";
 import { Persona } from "./identity/personas/persona.entity.ts";
 import { PersonaFields } from "./identity/personas/persona.graphql.ts";
+import { screenProfilesBy } from "./identity/profileScreening.ts";
 import { ProfileOperations } from "./identity/profile.graphql.ts";
 import { Session } from "./identity/session.entity.ts";
 import { SignInOperations } from "./identity/signIn.graphql.ts";
@@ -106,6 +108,8 @@ import { HouseRule } from "./moderation/rules/rule.entity.ts";
 import { RuleOperations, ViewerRulesField } from "./moderation/rules/rule.graphql.ts";
 import { RuleSet } from "./moderation/rules/ruleSet.entity.ts";
 import { DryRunQueries } from "./moderation/screening/dryRun.graphql.ts";
+import { PostScreeningField, ScreeningFindingFields } from "./moderation/screening/findings.graphql.ts";
+import { houseWatchList } from "./moderation/screening/houseWatchList.ts";
 import { WatchedTerm } from "./moderation/screening/watchedTerm.entity.ts";
 import { WatchedTermOperations } from "./moderation/screening/watchedTerms.graphql.ts";
 import { UnmaskRequest } from "./moderation/unmaskRequest.entity.ts";
@@ -145,6 +149,8 @@ import {
 import { Reaction } from "./subjects/reactions/reaction.entity.ts";
 import { ReactionMutations } from "./subjects/reactions/reaction.graphql.ts";
 import { addPictureRoutes } from "./subjects/pictures/pictureRoutes.ts";
+import { screenProfile } from "./subjects/screening/screenProfile.ts";
+import { keepWatchListBy } from "./subjects/screening/watchList.ts";
 import { Revision } from "./subjects/revisions/revision.entity.ts";
 import { WarningPreferenceOperations } from "./subjects/warnings/warning.graphql.ts";
 import "./boards/subject.ts";
@@ -152,6 +158,9 @@ import "./discussion/post.searchable.ts";
 import "./discussion/subjects.ts";
 import "./moderation/crisis/notices.ts";
 import "./subjects/memberSubject.ts";
+
+keepWatchListBy(houseWatchList);
+screenProfilesBy(screenProfile);
 
 /** Every entity of every room. */
 export const entities = [
@@ -200,6 +209,7 @@ export const resolvers = [
     ThreadMutations,
     ViewerPostsOutOfSight,
     ViewerUnreadThreads,
+    ViewerHeldPosts,
     PostFields,
     PostThreadField,
     PostOperations,
@@ -228,7 +238,7 @@ export const resolvers = [
   [ModeratorShiftFields, ShiftQueries, ShiftMutations],
   [CaseReportFields, CaseReportsField],
   [ReportFields, PostReportField, ThreadReportField, MemberReportField, ViewerReports, ReportMutations],
-  [WatchedTermOperations, DryRunQueries],
+  [WatchedTermOperations, DryRunQueries, PostScreeningField, ScreeningFindingFields],
   [
     CrisisFields,
     CrisisEventFields,

@@ -8,6 +8,7 @@ import { bodyMaxLength, titleMaxLength } from "./kernel/textLimits.ts";
 import type { RequestContext } from "./platform/graphql/context.ts";
 import { draftDays, mostDrafts } from "./subjects/drafts/limits.ts";
 import { altTextMaxLength, mostPictures, pictureMaxBytes } from "./subjects/pictures/limits.ts";
+import { newFaceDays, newFaceMostLinks, newFacePosts } from "./subjects/screening/limits.ts";
 
 @ObjectType({ description: "Somebody whom visitors of the demonstration can be.", simpleResolvers: true })
 export class DemoSignIn {
@@ -64,6 +65,15 @@ export class House {
 
   @Field(() => Int, { description: "The longest description of a picture, in characters." })
   altTextMaxLength: number;
+
+  @Field(() => Int, { description: "For how many days somebody is new here: what leads out of the house waits then." })
+  newFaceDays: number;
+
+  @Field(() => Int, { description: "And until how many of their posts are published." })
+  newFacePosts: number;
+
+  @Field(() => Int, { description: "How many links a text of somebody who is new holds at most." })
+  newFaceMostLinks: number;
 }
 
 @Resolver()
@@ -84,6 +94,9 @@ export class HouseQuery {
       mostPictures,
       pictureMaxBytes,
       altTextMaxLength,
+      newFaceDays,
+      newFacePosts,
+      newFaceMostLinks,
     };
   }
 }

@@ -24,8 +24,12 @@ const staffReads = { guest: "UNAUTHENTICATED", ...members, moderator: "value", a
 const staffReadNothing = { guest: "UNAUTHENTICATED", ...members, moderator: "none", administrator: "none" };
 const administratorsRead = { ...staffReads, moderator: "FORBIDDEN" };
 
+const kinds = ["guest", "member", "carer", "letIn", "removed", "author", "moderator", "administrator"] as const;
+const nothingWaits = Object.fromEntries(kinds.map((kind) => [kind, "none"])) as Record<(typeof kinds)[number], string>;
+
 /** And who may read it: rows of the table in readAuthorisation.test.ts. A new house comes with a list. */
 export const screeningReads = {
+  "viewer.heldPosts": { query: "{ viewer { heldPosts { id } } }", expected: { ...nothingWaits, author: "value" } },
   "watchedTerms.nodes": { query: "{ watchedTerms { nodes { id } } }", expected: staffReads },
   watchedTerm: { query: `{ watchedTerm(id: "${noTerm}") { id } }`, expected: staffReadNothing },
   dryRunWatchedTerm: {

@@ -118,6 +118,12 @@ export class Board extends Node {
   @Field(() => [MemberRole], { description: "The roles whose members read a restricted board without asking." })
   openToRoles: MemberRoleWord[];
 
+  @Field({ description: "Whether everything that members write there waits for a moderator." })
+  holdsAllPosts: boolean;
+
+  @Field({ description: "Whether what somebody replies waits until something of theirs was published there." })
+  holdsFirstPosts: boolean;
+
   @Field(() => Int, { nullable: true, description: "How many threads it has; null where the viewer may not read it." })
   threadCount: number | null;
 
@@ -234,6 +240,13 @@ export class CreateThreadInput {
     description: "Whether its author has been asked about PERSONAL_DATA_FOUND and publishes it all the same.",
   })
   personalDataConfirmed?: boolean;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The ids of those findings beside WORDS_ASKED that its author has read, and publishes it all the same.",
+  })
+  acceptedWarnings?: string[];
 
   @Field(() => String, {
     nullable: true,

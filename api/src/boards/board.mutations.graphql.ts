@@ -91,6 +91,18 @@ export class UpdateBoardInput {
     description: "The roles whose members read a restricted board without asking.",
   })
   openToRoles?: MemberRoleWord[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether everything that members write there waits for a moderator.",
+  })
+  holdsAllPosts?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether what somebody replies waits until something of theirs was published there; never a question.",
+  })
+  holdsFirstPosts?: boolean;
 }
 
 @ObjectType({ description: "The new board, or why there is none.", simpleResolvers: true })

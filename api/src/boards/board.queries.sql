@@ -4,6 +4,7 @@
 select
   b.id as "uuid", b.slug, b.name_en as "nameEn", b.name_zh as "nameZh", b.description_en as "descriptionEn",
   b.description_zh as "descriptionZh", pl.visibility, pl.state, b.position, pl.open_to_roles as "openToRoles",
+  pl.holds_all_posts as "holdsAllPosts", pl.holds_first_posts as "holdsFirstPosts",
   case when (pl.visibility = 'public' or ($1::uuid is not null and (
     $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
@@ -31,6 +32,7 @@ select
 select
   b.id as "uuid", b.slug, b.name_en as "nameEn", b.name_zh as "nameZh", b.description_en as "descriptionEn",
   b.description_zh as "descriptionZh", pl.visibility, pl.state, b.position, pl.open_to_roles as "openToRoles",
+  pl.holds_all_posts as "holdsAllPosts", pl.holds_first_posts as "holdsFirstPosts",
   case when (pl.visibility = 'public' or ($1::uuid is not null and (
     $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
@@ -84,6 +86,7 @@ select
 select
   b.id as "uuid", b.slug, b.name_en as "nameEn", b.name_zh as "nameZh", b.description_en as "descriptionEn",
   b.description_zh as "descriptionZh", pl.visibility, pl.state, b.position, pl.open_to_roles as "openToRoles",
+  pl.holds_all_posts as "holdsAllPosts", pl.holds_first_posts as "holdsFirstPosts",
   case when (pl.visibility = 'public' or ($1::uuid is not null and (
     $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
@@ -140,6 +143,7 @@ select
 select
   b.id as "uuid", b.slug, b.name_en as "nameEn", b.name_zh as "nameZh", b.description_en as "descriptionEn",
   b.description_zh as "descriptionZh", pl.visibility, pl.state, b.position, pl.open_to_roles as "openToRoles",
+  pl.holds_all_posts as "holdsAllPosts", pl.holds_first_posts as "holdsFirstPosts",
   case when (pl.visibility = 'public' or ($1::uuid is not null and (
     $2::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))

@@ -31,6 +31,8 @@ export interface BoardRow extends NodeRow, PlaceFacts {
   state: PlaceStateWord;
   position: number;
   openToRoles: MemberRoleWord[];
+  holdsAllPosts: boolean;
+  holdsFirstPosts: boolean;
   threadCount: number | null;
   version: number;
   isReadable: boolean;
@@ -52,6 +54,8 @@ interface BoardSelection {
   state: PlaceStateWord;
   position: number;
   openToRoles: MemberRoleWord[];
+  holdsAllPosts: boolean;
+  holdsFirstPosts: boolean;
   threadCount: number | null;
   version: number;
   isReadable: boolean;
@@ -64,6 +68,7 @@ interface BoardSelection {
 const boardColumns = `
   b.id as "uuid", b.slug, b.name_en as "nameEn", b.name_zh as "nameZh", b.description_en as "descriptionEn",
   b.description_zh as "descriptionZh", pl.visibility, pl.state, b.position, pl.open_to_roles as "openToRoles",
+  pl.holds_all_posts as "holdsAllPosts", pl.holds_first_posts as "holdsFirstPosts",
   case when ${readablePlace("pl", joinedViewer)} then b.thread_count end as "threadCount", b.version,
   coalesce(${readablePlace("pl", joinedViewer)}, false) as "isReadable", ${membershipState("pl", joinedViewer)} as "viewerMembership",
   ${horizonSql} as "horizon"`;
@@ -112,6 +117,8 @@ function toBoardRow(selected: BoardSelection): BoardRow {
     state: selected.state,
     position: selected.position,
     openToRoles: selected.openToRoles,
+    holdsAllPosts: selected.holdsAllPosts,
+    holdsFirstPosts: selected.holdsFirstPosts,
     threadCount: selected.threadCount,
     version: selected.version,
     isReadable: selected.isReadable,
@@ -120,6 +127,7 @@ function toBoardRow(selected: BoardSelection): BoardRow {
     chosenLevel: selected.chosenLevel,
     placeState: selected.state,
     placeVisibility: selected.visibility,
+    placeHoldsAll: selected.holdsAllPosts,
     viewerMembership: selected.viewerMembership,
   };
 }

@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from "../kernel/outcome.ts";
 import type { PlaceStateWord, PlaceVisibilityWord } from "../discussion/words.ts";
 import type { MemberRoleWord } from "../identity/words.ts";
 import { notFound, type CommandContext } from "../platform/command.ts";
+import { given } from "../identity/given.ts";
 import { Board, type BoardNames } from "./board.entity.ts";
 import { boardPolicy } from "./board.policy.ts";
 import { givenNames, refuseNames } from "./boardWords.ts";
@@ -16,6 +17,8 @@ export interface UpdateBoard extends Partial<Record<keyof BoardNames, string | n
   state?: PlaceStateWord | null;
   position?: number | null;
   openToRoles?: MemberRoleWord[] | null;
+  holdsAllPosts?: boolean | null;
+  holdsFirstPosts?: boolean | null;
 }
 
 /**
@@ -33,10 +36,9 @@ export async function updateBoard(context: CommandContext, input: UpdateBoard): 
   if (refusal) return refused(refusal, ["boardId"]);
   const board = await context.em.findOneOrFail(Board, boardId);
   if (board.version !== input.expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], board);
-  const { visibility, state, openToRoles } = input;
+  const { visibility, state, openToRoles, holdsAllPosts, holdsFirstPosts } = input;
   locked.place.arrange({
-    ...(visibility != null && { visibility }),
-    ...(state != null && { state }),
+    ...given({ visibility, state, holdsAllPosts, holdsFirstPosts }),
     ...(openToRoles != null && { openToRoles: [...new Set(openToRoles)] }),
   });
   board.arrange({ ...names, ...(input.position != null && { position: input.position }) });

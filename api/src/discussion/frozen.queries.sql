@@ -1,7 +1,7 @@
 -- The statements of api/src/discussion/frozen.ts and their plans on a large house. Refreshed by npm run generate.
 
 /* frozenPosts */
-select x.id as "uuid", case when x.number = 1 then t.title end as "title", x.version as "revision",
+select x.id as "uuid", case when x.number = 1 or t.last_post_number = 0 then t.title end as "title", x.version as "revision",
      x.created_at as "createdAt", x.body, t.locale, x.warning_kinds as "warningKinds", x.warning_note as "warningNote",
   case when x.picture_count > 0 then (
     select json_agg(json_build_object('uuid', pic.id, 'altText', pic.alt_text, 'isSensitive', pic.is_sensitive,

@@ -30,7 +30,7 @@ const columns = `x.body, t.locale, x.warning_kinds as "warningKinds", x.warning_
 
 const frozenPosts = statement<{ ids: string[] }, Selected>(
   "frozenPosts",
-  `select x.id as "uuid", case when x.number = 1 then t.title end as "title", x.version as "revision",
+  `select x.id as "uuid", case when x.number = 1 or t.last_post_number = 0 then t.title end as "title", x.version as "revision",
      x.created_at as "createdAt", ${columns}
    from post x join thread t on t.id = x.thread_id join place pl on pl.id = t.place_id join persona p on p.id = x.persona_id
    where x.id = any(:ids::uuid[]) and x.state not in ('withdrawn', 'purged')`,

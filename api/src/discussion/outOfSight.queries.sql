@@ -11,7 +11,8 @@ select x.id as "uuid", x.state, p.kind = 'pseudonymous' as "isAnonymous", x.crea
    $3::boolean
    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
-   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) is not true
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+   (select coalesce(began.account_id = $1::uuid or began.id = any($2::uuid[]), false) from persona began where began.id = t.persona_id)))) is not true
     and (x.state in ('published', 'held')
       or (x.state = 'withdrawn' and x.withdrawn_at > now() - interval '10 minutes'))
   order by x.created_at desc, x.id desc limit 100;
@@ -33,4 +34,5 @@ select x.id as "uuid", x.state, p.kind = 'pseudonymous' as "isAnonymous", x.crea
 --               Seq Scan on place
 --             Index Scan on membership by membership_account_id_place_id_key
 --             Index Scan on membership by membership_account_id_place_id_key
+--             Index Scan on persona by persona_pkey
 --         Index Scan on post by post_persona

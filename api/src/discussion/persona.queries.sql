@@ -16,7 +16,8 @@ select
    $4::boolean
    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) is distinct from 'removed')
-   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean));
+   or (select m.state from membership m where m.account_id = $1::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+   (select coalesce(began.account_id = $1::uuid or began.id = any($2::uuid[]), false) from persona began where began.id = t.persona_id))));
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -24,6 +25,7 @@ select
 --           Bitmap Heap Scan on persona
 --             Bitmap Index Scan by persona_pkey
 --           Index Scan on thread by thread_pkey
+--             Index Scan on persona by persona_pkey
 --         Memoize
 --           Index Scan on place by place_pkey
 --             Index Scan on membership by membership_account_id_place_id_key

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { personalDataIn } from "@tongxing/schema/rules/personalData.ts";
+import { isKnown } from "../../../tests/people/known.ts";
 import { people } from "../../../tests/people/people.ts";
 import type { Payload, Person } from "../../../tests/people/person.ts";
 import { addBoard } from "../../../tests/support/boards.ts";
@@ -14,6 +15,8 @@ beforeAll(async () => {
   open = await openTestHouse();
   ({ lin } = await people(open, { lin: "patient" }));
   boardId = (await addBoard(open, { slug: "talk" })).id;
+  // What somebody who is new confirms waits for a moderator.
+  await isKnown(open, lin, await lin.begins(boardId, "Hello"));
 });
 afterAll(() => open.close());
 

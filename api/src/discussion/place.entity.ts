@@ -11,6 +11,8 @@ const PlaceSchema = defineEntity({
     visibility: p.enum(["public", "members", "restricted", "private"] as const),
     state: p.enum(["open", "readOnly", "archived"] as const),
     openToRoles: p.array(),
+    holdsAllPosts: p.boolean().default(false),
+    holdsFirstPosts: p.boolean().default(false),
     version: p.integer().version(),
   },
 });
@@ -20,14 +22,26 @@ export type MembershipTold =
   | { membershipId: string; accountId: string }
   | { membershipId: string; accountId: string; decidedBy: string; isApproved: 0 | 1 };
 
+/** What can be changed of a place. */
+export interface PlaceArrangement {
+  visibility: PlaceVisibilityWord;
+  state: PlaceStateWord;
+  openToRoles: string[];
+  /** Whether everything that is written here waits for a moderator. */
+  holdsAllPosts: boolean;
+  /** Whether what somebody replies here waits until something of theirs was published here. */
+  holdsFirstPosts: boolean;
+}
+
 /** Wherever a conversation takes place: who reads there, and whether people write there. */
 export class Place extends PlaceSchema.class {
   static open(given: { id: string; visibility: PlaceVisibilityWord; openToRoles: string[] }): Place {
-    return Object.assign(new Place(), { ...given, kind: "board" as const, state: "open" as const });
+    const nothingHeld = { holdsAllPosts: false, holdsFirstPosts: false };
+    return Object.assign(new Place(), { ...given, ...nothingHeld, kind: "board" as const, state: "open" as const });
   }
 
-  /** Changes who reads and whether people write here. The upper room tells. */
-  arrange(changes: { visibility?: PlaceVisibilityWord; state?: PlaceStateWord; openToRoles?: string[] }): void {
+  /** Changes who reads, and whether people write here and others see it at once. The upper room tells. */
+  arrange(changes: Partial<PlaceArrangement>): void {
     Object.assign(this, changes);
   }
 

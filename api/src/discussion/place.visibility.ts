@@ -1,5 +1,11 @@
 import type { Viewer } from "../kernel/viewer.ts";
-import { askingOwner, ownerParameters, type OwnerParameters, type OwnerSql } from "../identity/personas/vault.ts";
+import {
+  askingOwner,
+  isOwnPersonaSql,
+  ownerParameters,
+  type OwnerParameters,
+  type OwnerSql,
+} from "../identity/personas/vault.ts";
 
 /** The viewer inside a statement: its parameters, or the columns of a list of viewers. */
 export interface ViewerSql extends OwnerSql {
@@ -70,9 +76,14 @@ export const standingThread = (thread: string): string => `${thread}.state in ('
 export const threadStateNow = (thread: string): string =>
   `case when ${thread}.state = 'locked' and ${thread}.locked_until <= now() then 'published' else ${thread}.state end`;
 
-/** Of the threads in a readable place: the standing ones; the staff see the others too. */
+/** Threads that were never shown to others: they wait for a moderator, or were kept back. */
+const unshownThread = (thread: string): string =>
+  `(${thread}.state = 'held' or (${thread}.state = 'removed' and ${thread}.last_post_number = 0))`;
+
+/** Of the threads in a readable place: the standing ones, and one's own that was never shown; the staff see all. */
 export function seenThread(thread: string, viewer: ViewerSql = askingViewer): string {
-  return `(${standingThread(thread)} or ${viewer.isStaff})`;
+  return `(${standingThread(thread)} or ${viewer.isStaff} or (${unshownThread(thread)} and
+    (select ${isOwnPersonaSql("began", viewer)} from persona began where began.id = ${thread}.persona_id)))`;
 }
 
 /** Threads that the viewer may see: in a place that they may read, and standing. */

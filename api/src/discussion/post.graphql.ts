@@ -32,7 +32,7 @@ import type { RevisionRow } from "../subjects/revisions/revision.columns.ts";
 import { PostRevisionConnection } from "../subjects/revisions/revision.graphql.ts";
 import { FactLabel, type FactLabelWord } from "../subjects/moderated.ts";
 import { ContentWarning, ContentWarningInput } from "../subjects/warnings/warning.graphql.ts";
-import { isOwnFaceOnHold } from "./hold.ts";
+import { mayChangeShown } from "./hold.ts";
 import { editPost } from "./editPost.ts";
 import { readPostTexts } from "./postRevision.queries.ts";
 import { replyToThread } from "./replyToThread.ts";
@@ -162,7 +162,7 @@ export class PostFields {
       react: postPolicy.react(viewer, post) === null,
     };
     if (!allowed.edit || post.state !== "published") return allowed;
-    return isOwnFaceOnHold(context, post.author).then((isOnHold) => ({ ...allowed, edit: !isOnHold }));
+    return mayChangeShown(context, post, post.author).then((edit) => ({ ...allowed, edit }));
   }
 
   @FieldResolver(() => PostRevisionConnection, {
@@ -217,6 +217,13 @@ export class ReplyToThreadInput {
   })
   personalDataConfirmed?: boolean;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The ids of those findings beside WORDS_ASKED that its author has read, and publishes it all the same.",
+  })
+  acceptedWarnings?: string[];
+
   @Field(() => String, {
     nullable: true,
     description: "1 to 64 characters; the same key gives the first result again.",
@@ -265,6 +272,13 @@ export class EditPostInput {
     description: "Whether its author has been asked about PERSONAL_DATA_FOUND and publishes it all the same.",
   })
   personalDataConfirmed?: boolean;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The ids of those findings beside WORDS_ASKED that its author has read, and publishes it all the same.",
+  })
+  acceptedWarnings?: string[];
 }
 
 @InputType({ description: "Which post is taken back." })

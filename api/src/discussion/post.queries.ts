@@ -117,7 +117,8 @@ const postColumns = `
 /** SQL columns of a ThreadOfPosts, where it is not known already. Needs its author's persona as `tp`. */
 const threadColumns = `
   t.id as "threadUuid", ${threadStateNow("t")} as "threadState", ${isOwnPersonaSql("tp", viewer)} as "isOwnThread",
-  pl.state as "placeState", pl.visibility as "placeVisibility", ${membershipState("pl", joinedViewer)} as "viewerMembership"`;
+  pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll", ${membershipState("pl", joinedViewer)} as "viewerMembership"`;
 
 /** SQL joins of thread `t`. */
 const threadPlace = `
@@ -156,6 +157,7 @@ function toPostRow(selected: PostSelection, thread: ThreadOfPosts): PostRow {
     isOwnThread: thread.isOwnThread,
     placeState: thread.placeState,
     placeVisibility: thread.placeVisibility,
+    placeHoldsAll: thread.placeHoldsAll,
     viewerMembership: thread.viewerMembership,
   };
 }
@@ -202,6 +204,33 @@ export async function readHeldPosts(reader: Reader, asking: Viewer, thread: Thre
   return selected.map((one) => toPostRow(one, thread));
 }
 
+const threadsWithHeld = statement<ViewerParameters & { ids: string[] }, { uuid: string }>(
+  "threadsWithHeld",
+  `select wanted.id as uuid from unnest(:ids::uuid[]) as wanted(id) where exists (
+     select from post where post.thread_id = wanted.id and post.number is null and post.state = 'held' and ${seenPost("post")})`,
+);
+
+/** Those of visible threads in which posts wait that the viewer may see. */
+export const readThreadsWithHeld = (reader: Reader, asking: Viewer, ids: string[]): Promise<{ uuid: string }[]> =>
+  threadsWithHeld(reader, { ...viewerParameters(asking), ids });
+
+const ownHeldPosts = statement<ViewerParameters, PostSelection & ThreadOfPosts>(
+  "ownHeldPosts",
+  `select ${threadColumns}, ${postColumns} from (
+     select held.* from persona own join post held on held.persona_id = own.id
+     where (own.account_id = ${viewer.account} or own.id = any(${viewer.pseudonyms})) and held.number is null and held.state = 'held'
+     order by held.created_at limit ${mostHeldPosts}
+   ) x join thread t on t.id = x.thread_id ${threadPlace} join persona tp on tp.id = t.persona_id ${postFacts}
+   where ${visibleThread("t", "pl", joinedViewer)}
+   order by x.created_at`,
+);
+
+/** What the viewer wrote, under any face, and waits for a moderator. */
+export async function readOwnHeldPosts(reader: Reader, asking: Viewer): Promise<PostRow[]> {
+  const selected = await ownHeldPosts(reader, viewerParameters(asking));
+  return selected.map((one) => toPostRow(one, one));
+}
+
 type WaitingParameters = ViewerParameters & { limit: number; moment: string; id: string };
 
 function waitingPosts(direction: PageRequest["direction"]) {
@@ -211,7 +240,7 @@ function waitingPosts(direction: PageRequest["direction"]) {
     `waitingPosts_${direction}`,
     `select ${threadColumns}, ${postColumns} from (
        select x.* from post x join thread t on t.id = x.thread_id ${threadPlace}
-       where x.number is null and x.state = 'held'
+       where x.number is null and x.state = 'held' and t.state <> 'removed'
          and (x.created_at, x.id) ${comparison} (:moment::timestamptz, :id::uuid)
          and ${visibleThread("t", "pl", joinedViewer)} and ${seenPost("x")}
        order by ${ordered} limit :limit::int

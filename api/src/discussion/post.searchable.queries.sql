@@ -44,16 +44,17 @@ select x.id from unnest($1::uuid[], $2::text[]) as hit(id, stamp)
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean)) and (x.version || ' ' || x.state || case when x.number = 1 then ' ' || md5(t.title) else '' end) = hit.stamp and (x.state = 'published' or x.number = 1)
-     and ($6::uuid is null or t.place_id = $6::uuid)
-     and ($7::boolean is null or (t.answer_count > 0) = $7::boolean)
-     and ($8::text is null or (a.id is not null and ($8::text = any(a.staff_roles)
-  or (a.role = $8::text and (a.role_visibility = 'everyone' or (a.role_visibility = 'members' and $3::uuid is not null))))))
-     and ($9::boolean is null or exists (
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $3::uuid or began.id = any($6::uuid[]), false) from persona began where began.id = t.persona_id)))) and (x.version || ' ' || x.state || case when x.number = 1 then ' ' || md5(t.title) else '' end) = hit.stamp and (x.state = 'published' or x.number = 1)
+     and ($7::uuid is null or t.place_id = $7::uuid)
+     and ($8::boolean is null or (t.answer_count > 0) = $8::boolean)
+     and ($9::text is null or (a.id is not null and ($9::text = any(a.staff_roles)
+  or (a.role = $9::text and (a.role_visibility = 'everyone' or (a.role_visibility = 'members' and $3::uuid is not null))))))
+     and ($10::boolean is null or exists (
   select from persona ep
   cross join lateral (select from account ea where ea.id = ep.account_id and 'expert' = any(ea.staff_roles) limit 1) expert
   where ep.thread_id = t.id
-    and exists (select from post ex where ex.persona_id = ep.id and ex.number > 1 and ex.state = 'published')) = $9::boolean);
+    and exists (select from post ex where ex.persona_id = ep.id and ex.number > 1 and ex.state = 'published')) = $10::boolean);
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -70,6 +71,7 @@ select x.id from unnest($1::uuid[], $2::text[]) as hit(id, stamp)
 --         Subquery Scan
 --           Limit
 --             Index Scan on thread by thread_pkey
+--           Index Scan on persona by persona_pkey
 --           Nested Loop
 --             Nested Loop
 --               Index Scan on persona by persona_thread

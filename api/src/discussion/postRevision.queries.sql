@@ -14,7 +14,8 @@ select said."version", said."bodyHtml", said."writtenAt" from post x join thread
   $3::boolean
   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
     and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-  or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false))) and (x.state = 'published'
+  or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+  (select coalesce(began.account_id = $2::uuid or began.id = any($5::uuid[]), false) from persona began where began.id = t.persona_id)))) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false))) and (x.state = 'published'
   or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false)))))
      and (not said."isWithheld" or ((x.state = 'published'
   or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false))))) and ($3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false)))))
@@ -29,6 +30,7 @@ select said."version", said."bodyHtml", said."writtenAt" from post x join thread
 --               Index Scan on persona by persona_pkey
 --               Index Scan on persona by persona_pkey
 --             Index Scan on thread by thread_pkey
+--               Index Scan on persona by persona_pkey
 --           Index Scan on place by place_pkey
 --             Index Scan on membership by membership_account_id_place_id_key
 --             Index Scan on membership by membership_account_id_place_id_key
@@ -57,7 +59,8 @@ select said."version", said."bodyHtml", said."writtenAt" from post x join thread
   $3::boolean
   or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
     and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-  or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false))) and (x.state = 'published'
+  or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+  (select coalesce(began.account_id = $2::uuid or began.id = any($5::uuid[]), false) from persona began where began.id = t.persona_id)))) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false))) and (x.state = 'published'
   or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false)))))
      and (not said."isWithheld" or ((x.state = 'published'
   or (x.state in ('hidden', 'removed', 'held') and ($3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false))))) and ($3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false)))))
@@ -72,6 +75,7 @@ select said."version", said."bodyHtml", said."writtenAt" from post x join thread
 --               Index Scan on persona by persona_pkey
 --               Index Scan on persona by persona_pkey
 --             Index Scan on thread by thread_pkey
+--               Index Scan on persona by persona_pkey
 --           Index Scan on place by place_pkey
 --             Index Scan on membership by membership_account_id_place_id_key
 --             Index Scan on membership by membership_account_id_place_id_key

@@ -4,9 +4,12 @@ import type { Post } from "./post.entity.ts";
 import { ownPostPublished } from "./readState.ts";
 import type { Thread } from "./thread.entity.ts";
 
-/** Shows a held post to everybody, as the thread's latest. Call it under the thread's lock. */
+/**
+ * Shows a held post to everybody, as the thread's latest; one that opens a thread shows that, too. Call it under the
+ * thread's lock.
+ */
 export async function showHeldPost({ em, now }: Enforcing, post: Post, thread: Thread): Promise<void> {
-  const previousActivity = thread.lastActivityAt;
+  const previousActivity = thread.state === "held" ? null : thread.lastActivityAt;
   thread.releasePost(post, now);
   await em.flush();
   const { accountId } = await em.findOneOrFail(Persona, post.personaId);

@@ -3,7 +3,7 @@ import { newId } from "../kernel/ids.ts";
 import { slugOf } from "../kernel/slug.ts";
 import type { LocaleWord } from "../identity/words.ts";
 import { record } from "../platform/bus/outbox.ts";
-import type { Warnings } from "../subjects/warnings/warnings.ts";
+import { noWarnings, type Warnings } from "../subjects/warnings/warnings.ts";
 import type { WarningKindWord } from "../subjects/warnings/words.ts";
 import { Post, type PostLabel, type PostText } from "./post.entity.ts";
 import type { PostStateWord, ThreadStateWord } from "./words.ts";
@@ -51,7 +51,10 @@ const isSeen = (post: Post): post is Post & { number: number } => post.number !=
 
 /** A conversation. It gives its posts their numbers, which never change and are never given twice. */
 export class Thread extends ThreadSchema.class {
-  /** Begins a thread with its opening post. */
+  /**
+   * Begins a thread with its opening post. One that is held is its author's and the moderators' alone until that post is
+   * released; nobody is told before.
+   */
   static begin(given: {
     id: string;
     placeId: string;
@@ -61,14 +64,15 @@ export class Thread extends ThreadSchema.class {
     text: PostText;
     warnings?: Warnings;
     pictureCount?: number;
+    isHeld?: boolean;
     now: Date;
   }) {
-    const { text, warnings, pictureCount, now, ...rest } = given;
+    const { text, warnings = noWarnings, pictureCount, isHeld = false, now, ...rest } = given;
     const thread = new Thread();
     Object.assign(thread, {
       ...rest,
       slug: slugOf(given.title),
-      state: "published",
+      state: isHeld ? "held" : "published",
       isPinned: false,
       lastPostNumber: 0,
       replyCount: 0,
@@ -78,12 +82,24 @@ export class Thread extends ThreadSchema.class {
       version: 1,
       createdAt: now,
       ...{ decisionId: null, lockDecisionId: null, lockedUntil: null },
+      ...warnings,
     });
-    const said = { text, quotedPostId: null, warnings, pictureCount };
-    const post = thread.addPost({ personaId: given.personaId, ...said, now });
-    thread.replyCount = 0;
-    thread.tell("ThreadCreated");
+    const said = { personaId: given.personaId, text, quotedPostId: null, warnings, pictureCount, now };
+    if (isHeld) return { thread, post: thread.addHeldPost(said) };
+    const post = thread.addPost(said);
+    thread.isOpened();
     return { thread, post };
+  }
+
+  /** Whether nobody but its author and the moderators has ever seen it. */
+  private isUnshown(): boolean {
+    return this.lastPostNumber === 0;
+  }
+
+  /** Its opening post stands: that is no reply, and from now on there is a thread. */
+  private isOpened(): void {
+    this.replyCount = 0;
+    this.tell("ThreadCreated");
   }
 
   /** Adds a post with the next number. Call it under the thread's row lock. */
@@ -102,8 +118,12 @@ export class Thread extends ThreadSchema.class {
 
   /** Shows a held post to everybody: from now on it is the thread's latest. Call it under the thread's row lock. */
   releasePost(post: Post, now: Date): void {
+    const opens = this.state === "held";
+    if (opens) this.state = "published";
     post.release(this.takeNumber(post.personaId, now));
+    this.warnAs(post);
     this.tell("PostPublished", post);
+    if (opens) this.isOpened();
   }
 
   private takeNumber(personaId: string, now: Date): number {
@@ -231,18 +251,21 @@ export class Thread extends ThreadSchema.class {
   takePostAway(post: Post, state: "hidden" | "removed", decisionId: string): void {
     const wasShown = post.state === "published";
     post.takeAway(state, decisionId);
+    // What would have opened a thread takes it along.
+    if (this.state === "held") Object.assign(this, { state: "removed", decisionId });
     if (!isSeen(post)) return;
     this.warnAs(post);
-    if (wasShown && post.number > 1) this.replyCount -= 1;
+    if (wasShown && post.number > 1) this.countReply(post.personaId, -1);
     this.tell("PostTakenAway", post);
   }
 
   /** Undoes that: the post is what it was. Call it under the thread's row lock. */
   givePostBack(post: Post, state: PostStateWord, decisionId: string | null): void {
     post.giveBack(state, decisionId);
+    if (this.isUnshown() && this.state === "removed") Object.assign(this, { state: "held", decisionId: null });
     if (!isSeen(post)) return;
     this.warnAs(post);
-    if (state === "published" && post.number > 1) this.replyCount += 1;
+    if (state === "published" && post.number > 1) this.countReply(post.personaId, 1);
     this.tell("PostGivenBack", post);
   }
 

@@ -20,17 +20,17 @@ import { Member, type MemberRow } from "../identity/member.graphql.ts";
 import { Locale, type LocaleWord } from "../identity/words.ts";
 import { horizonCursor } from "../platform/bus/horizon.ts";
 import { ConnectionArguments, connectionType } from "../platform/graphql/connectionType.ts";
-import { loadRow, type RequestContext } from "../platform/graphql/context.ts";
+import { loadRow, type RequestContext, type RowLoader } from "../platform/graphql/context.ts";
 import { fault } from "../platform/graphql/errors.ts";
 import { Node, registerNode } from "../platform/graphql/node.graphql.ts";
 import { DateTime } from "../platform/graphql/scalars.ts";
 import { ContentWarning } from "../subjects/warnings/warning.graphql.ts";
-import { isOwnFaceOnHold } from "./hold.ts";
+import { mayChangeShown } from "./hold.ts";
 import { mentionCandidateLimit, readMentionCandidates } from "./mentionCandidates.queries.ts";
 import { personaRows } from "./persona.queries.ts";
 import { readOwnPseudonym, readPseudonymsCalled } from "./pseudonyms.queries.ts";
 import { Post, PostConnection } from "./post.graphql.ts";
-import { mostHeldPosts, readHeldPosts, readThreadPosts, type PostRow } from "./post.queries.ts";
+import { mostHeldPosts, readHeldPosts, readThreadsWithHeld, readThreadPosts, type PostRow } from "./post.queries.ts";
 import { threadPolicy } from "./thread.policy.ts";
 import { readThreadByNumber, type ThreadRow } from "./thread.queries.ts";
 import { threadRows } from "./threadRows.ts";
@@ -38,6 +38,11 @@ import { ThreadState, type ThreadStateWord } from "./words.ts";
 
 /** How many posts a page of a thread has unless told. */
 const defaultPostPage = 50;
+
+const threadsWithHeld: RowLoader<{ uuid: string }> = {
+  load: ({ reader, viewer }, ids) => readThreadsWithHeld(reader, viewer, ids),
+  idOf: ({ uuid }) => uuid,
+};
 
 @ObjectType({ description: "What the viewer may do with a thread.", simpleResolvers: true })
 export class ThreadPermissions {
@@ -127,9 +132,10 @@ export class ThreadFields {
   async viewerCan(@Root() thread: ThreadRow, @Ctx() context: RequestContext): Promise<ThreadPermissions> {
     const { viewer } = context;
     const editTitle = threadPolicy.editTitle(viewer, thread) === null;
+    const isShownAndOwn = thread.isOwnThread && thread.state !== "held";
     return {
       reply: threadPolicy.reply(viewer, thread) === null,
-      editTitle: editTitle && !(thread.isOwnThread && (await isOwnFaceOnHold(context, thread.author))),
+      editTitle: editTitle && (!isShownAndOwn || (await mayChangeShown(context, thread, thread.author))),
       lock: threadPolicy.lock(viewer, thread) === null,
       pin: threadPolicy.pin(viewer, thread) === null,
     };
@@ -143,6 +149,12 @@ export class ThreadFields {
   ): Promise<Connection<PostRow>> {
     const page = pageRequest({ ...given, ...startOfPage(given, thread.lastPostNumber) }, defaultPostPage);
     return readThreadPosts(reader, viewer, { ...thread, threadUuid: thread.uuid }, page);
+  }
+
+  @Extensions({ perViewer: true })
+  @FieldResolver(() => Boolean, { description: "Whether `heldPosts` holds any." })
+  hasHeldPosts(@Root() { uuid }: ThreadRow, @Ctx() context: RequestContext): Promise<boolean> | boolean {
+    return context.viewer.accountId !== null && loadRow(context, threadsWithHeld, uuid).then((row) => row !== null);
   }
 
   @Extensions({ perViewer: true })

@@ -28,6 +28,13 @@ export class EditThreadInput {
     description: "Whether its author has been asked about PERSONAL_DATA_FOUND and publishes it all the same.",
   })
   personalDataConfirmed?: boolean;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The ids of those findings beside WORDS_ASKED that its author has read, and publishes it all the same.",
+  })
+  acceptedWarnings?: string[];
 }
 
 @InputType({ description: "Which thread is closed." })

@@ -12,6 +12,8 @@ import type {
 export interface PlaceFacts {
   placeState: PlaceStateWord;
   placeVisibility: PlaceVisibilityWord;
+  /** Whether everything that is written there waits for a moderator. */
+  placeHoldsAll: boolean;
   viewerMembership: MembershipStateWord | null;
 }
 
@@ -64,11 +66,16 @@ const threadIsOpen: Condition<ThreadFacts> = all(
   when("THREAD_LOCKED", (viewer, facts) => facts.threadState === "locked" && !isStaff(viewer)),
   when("NOT_FOUND", (_viewer, facts) => facts.threadState === "removed" || facts.threadState === "held"),
 );
+/** In a thread that waits there is only its opening post, whose author mends it. */
+const threadIsOpenOrHeld: Condition<ThreadFacts> = (viewer, facts) =>
+  facts.threadState === "held" ? null : threadIsOpen(viewer, facts);
 const staffOnly = when<unknown>("NOT_ALLOWED", (viewer) => !isStaff(viewer));
-const isAuthorOrStaff = when<ThreadFacts>(
-  "NOT_ALLOWED",
-  (viewer, facts) => !isStaff(viewer) && !(facts.isOwnThread && facts.threadState === "published"),
-);
+/** One's own that waits is still one's own to mend; what was taken away, or is closed, is not. */
+const mayRetitle = when<ThreadFacts>("NOT_ALLOWED", (viewer, { isOwnThread, threadState }) => {
+  if (threadState === "removed") return true;
+  if (threadState === "held") return !isOwnThread;
+  return !isStaff(viewer) && !(isOwnThread && threadState === "published");
+});
 
 /** A thread that was taken away or is held back has other rules than these. */
 const isListed = when<ThreadFacts>(
@@ -86,7 +93,7 @@ export const placePolicy = {
 /** Who may do what with a thread that they may see. */
 export const threadPolicy = {
   reply: all<ThreadFacts>(mayWriteHere, threadIsOpen),
-  editTitle: all<ThreadFacts>(mayWriteHere, isAuthorOrStaff, isListed),
+  editTitle: all<ThreadFacts>(mayWriteHere, mayRetitle),
   lock: all<ThreadFacts>(isMember, mayWrite, staffOnly, isListed, notArchived),
   pin: all<ThreadFacts>(isMember, mayWrite, staffOnly, isListed),
 } as const;
@@ -126,7 +133,7 @@ const inTime = when<PostFacts>(
 
 /** Who may do what with a post that they may see. Taking back what one said is never shut off. */
 export const postPolicy = {
-  edit: all<PostFacts>(isMember, isAuthor, isMendable, mayWriteHere, threadIsOpen),
+  edit: all<PostFacts>(isMember, isAuthor, isMendable, mayWriteHere, threadIsOpenOrHeld),
   withdraw: all<PostFacts>(isMember, isAuthor, isStandingOrHeld),
   restore: all<PostFacts>(isMember, isAuthor, isWithdrawn, inTime),
   /** Show a held post to others, or keep it from them: nobody decides about what they wrote themself. */

@@ -3,6 +3,7 @@
 /* threadsByIds */
 select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
@@ -38,7 +39,8 @@ select
     $5::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean));
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id))));
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -48,6 +50,7 @@ select
 --               Nested Loop
 --                 Nested Loop
 --                   Index Scan on thread by thread_pkey
+--                     Index Scan on persona by persona_pkey
 --                   Memoize
 --                     Index Scan on place by place_pkey
 --                 Index Scan on membership by membership_account_id_place_id_key
@@ -62,6 +65,7 @@ select
 /* threadByNumber */
 select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
@@ -101,7 +105,8 @@ select
     $5::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean));
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id))));
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -111,6 +116,7 @@ select
 --               Nested Loop
 --                 Nested Loop
 --                   Index Scan on thread by thread_number_key
+--                     Index Scan on persona by persona_pkey
 --                   Index Scan on place by place_pkey
 --                 Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on place_baseline by place_baseline_pkey
@@ -154,7 +160,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.is_pinned desc, t.last_activity_at desc, t.id desc limit $5::int
      ) t
   left join lateral (
@@ -183,6 +190,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_listing
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -217,7 +225,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) < (($4::text[])[1]::boolean, ($4::text[])[2]::timestamptz, ($4::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) < (($4::text[])[1]::boolean, ($4::text[])[2]::timestamptz, ($4::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.is_pinned desc, t.last_activity_at desc, t.id desc limit $6::int
      ) t
   left join lateral (
@@ -246,6 +255,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_listing
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -280,7 +290,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.is_pinned asc, t.last_activity_at asc, t.id asc limit $5::int
      ) t
   left join lateral (
@@ -309,6 +320,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_listing
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -343,7 +355,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) > (($4::text[])[1]::boolean, ($4::text[])[2]::timestamptz, ($4::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       select * from thread t where t.place_id = pl.id and true and (t.is_pinned, t.last_activity_at, t.id) > (($4::text[])[1]::boolean, ($4::text[])[2]::timestamptz, ($4::text[])[3]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.is_pinned asc, t.last_activity_at asc, t.id asc limit $6::int
      ) t
   left join lateral (
@@ -372,6 +385,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_listing
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -406,7 +420,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.created_at desc, t.id desc limit $5::int
      ) t
   left join lateral (
@@ -435,6 +450,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_newest
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -469,7 +485,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.created_at desc, t.id desc limit $6::int
      ) t
   left join lateral (
@@ -498,6 +515,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_newest
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -532,7 +550,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       select * from thread t where t.place_id = pl.id and true  and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.created_at asc, t.id asc limit $5::int
      ) t
   left join lateral (
@@ -561,6 +580,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_newest
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -595,7 +615,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) > (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       select * from thread t where t.place_id = pl.id and true and (t.created_at, t.id) > (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.created_at asc, t.id asc limit $6::int
      ) t
   left join lateral (
@@ -624,6 +645,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_newest
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -658,7 +680,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.answer_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       select * from thread t where t.place_id = pl.id and t.answer_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.created_at desc, t.id desc limit $5::int
      ) t
   left join lateral (
@@ -687,6 +710,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_unanswered
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -721,7 +745,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.answer_count = 0 and (t.created_at, t.id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       select * from thread t where t.place_id = pl.id and t.answer_count = 0 and (t.created_at, t.id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.created_at desc, t.id desc limit $6::int
      ) t
   left join lateral (
@@ -750,6 +775,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_unanswered
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -784,7 +810,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.answer_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean)
+       select * from thread t where t.place_id = pl.id and t.answer_count = 0  and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.created_at asc, t.id asc limit $5::int
      ) t
   left join lateral (
@@ -813,6 +840,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_unanswered
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey
@@ -847,7 +875,8 @@ select
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
      cross join lateral (
-       select * from thread t where t.place_id = pl.id and t.answer_count = 0 and (t.created_at, t.id) > (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean)
+       select * from thread t where t.place_id = pl.id and t.answer_count = 0 and (t.created_at, t.id) > (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid) and (t.state in ('published', 'locked', 'archived') or $5::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($3::uuid[]), false) from persona began where began.id = t.persona_id)))
        order by t.created_at asc, t.id asc limit $6::int
      ) t
   left join lateral (
@@ -876,6 +905,7 @@ select
 --                   Index Scan on place_baseline by place_baseline_pkey
 --                 Limit
 --                   Index Scan on thread by thread_unanswered
+--                     Index Scan on persona by persona_pkey
 --               Limit
 --                 Index Scan on read_state by read_state_pkey
 --             Index Scan on persona by persona_pkey

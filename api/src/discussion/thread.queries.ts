@@ -116,6 +116,7 @@ const listedColumns = `
 /** SQL columns of a ThreadRow. */
 export const threadColumns = `
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll",
   ${membershipState("pl", joinedViewer)} as "viewerMembership", ${horizonSql} as "horizon", ${listedColumns}`;
 
 export type ThreadParameters = ViewerParameters & { viewerSince: string | null };
@@ -147,6 +148,7 @@ function threadInPlace(selected: ListedThread, place: PlaceOfThreads): ThreadRow
     placeUuid: place.placeUuid,
     placeState: place.placeState,
     placeVisibility: place.placeVisibility,
+    placeHoldsAll: place.placeHoldsAll,
     viewerMembership: place.viewerMembership,
     threadState: selected.state,
     isOwnThread: selected.authorIsOwn,

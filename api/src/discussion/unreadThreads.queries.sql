@@ -25,6 +25,7 @@ with page as materialized (
        order by t.last_activity_at desc, t.id desc limit 101)
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
@@ -119,6 +120,7 @@ with page as materialized (
        order by t.last_activity_at desc, t.id desc limit 101)
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
@@ -214,6 +216,7 @@ with page as materialized (
        order by t.last_activity_at asc, t.id asc limit 101)
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
@@ -309,6 +312,7 @@ with page as materialized (
        order by t.last_activity_at asc, t.id asc limit 101)
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",

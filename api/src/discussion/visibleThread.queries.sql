@@ -6,9 +6,11 @@ select t.place_id as "placeId" from thread t join place pl on pl.id = t.place_id
    $3::boolean
    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-   or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean));
+   or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+   (select coalesce(began.account_id = $2::uuid or began.id = any($5::uuid[]), false) from persona began where began.id = t.persona_id))));
 --   Nested Loop
 --     Index Scan on thread by thread_pkey
+--       Index Scan on persona by persona_pkey
 --     Index Scan on place by place_pkey
 --       Index Scan on membership by membership_account_id_place_id_key
 --       Index Scan on membership by membership_account_id_place_id_key
@@ -19,10 +21,12 @@ select t.place_id as "placeId" from thread t join place pl on pl.id = t.place_id
    $3::boolean
    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-   or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) for no key update of t;
+   or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+   (select coalesce(began.account_id = $2::uuid or began.id = any($5::uuid[]), false) from persona began where began.id = t.persona_id)))) for no key update of t;
 --   LockRows
 --     Nested Loop
 --       Index Scan on thread by thread_pkey
+--         Index Scan on persona by persona_pkey
 --       Index Scan on place by place_pkey
 --         Index Scan on membership by membership_account_id_place_id_key
 --         Index Scan on membership by membership_account_id_place_id_key
@@ -33,12 +37,14 @@ select x.thread_id as "threadId" from post x join thread t on t.id = x.thread_id
    $3::boolean
    or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $4::text = any(pl.open_to_roles)))
      and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-   or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean)) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false)));
+   or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $3::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+   (select coalesce(began.account_id = $2::uuid or began.id = any($5::uuid[]), false) from persona began where began.id = t.persona_id)))) and ((x.number is not null and x.state <> 'held') or $3::boolean or exists (select from persona own where own.id = x.persona_id and coalesce(own.account_id = $2::uuid or own.id = any($5::uuid[]), false)));
 --   Nested Loop
 --     Nested Loop
 --       Index Scan on post by post_pkey
 --         Index Scan on persona by persona_pkey
 --       Index Scan on thread by thread_pkey
+--         Index Scan on persona by persona_pkey
 --     Index Scan on place by place_pkey
 --       Index Scan on membership by membership_account_id_place_id_key
 --       Index Scan on membership by membership_account_id_place_id_key

@@ -127,5 +127,6 @@ export async function readablePlaceFacts(context: CommandContext, placeId: strin
 async function placeFacts({ em, viewer }: CommandContext, placeId: string): Promise<PlaceFacts> {
   const place = await em.findOneOrFail(Place, placeId);
   const membership = await em.findOne(Membership, { placeId, accountId: viewer.accountId });
-  return { placeState: place.state, placeVisibility: place.visibility, viewerMembership: membership?.state ?? null };
+  const { state: placeState, visibility: placeVisibility, holdsAllPosts: placeHoldsAll } = place;
+  return { placeState, placeVisibility, placeHoldsAll, viewerMembership: membership?.state ?? null };
 }

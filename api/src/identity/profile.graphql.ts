@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { runCommand } from "../platform/command.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { acceptRules } from "./acceptRules.ts";
@@ -52,6 +52,12 @@ export class UpdateProfileInput {
     description: "That the member was asked about what looks personal in it, and wants it shown.",
   })
   personalDataConfirmed?: boolean;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "The ids of those findings beside WORDS_ASKED that the member has read, and says it all the same.",
+  })
+  acceptedWarnings?: string[];
 }
 
 @ObjectType({

@@ -12,6 +12,7 @@ import { jobNames } from "./jobNames.ts";
 import { normalName, refuseHandle } from "./names.ts";
 import { refusePassword } from "./passwordRules.ts";
 import { hashPassword, isPassword } from "./passwords.ts";
+import { profileScreening } from "./profileScreening.ts";
 import { readRulesVersion } from "./rules.ts";
 import { defaultTimeZone, isTimeZone } from "./timeZone.ts";
 import type { LocaleWord, MemberRoleWord } from "./words.ts";
@@ -84,7 +85,8 @@ async function openAccount(
   const key = checkedKey(input.idempotencyKey);
   const earlier = key === null ? null : await claimKey(em, "guest", key, "signUp", now);
   if (earlier !== null) return done({ accountId: earlier, secret: null });
-  const taken = await refuseTakenHandle(em, input.handle);
+  const isRefused = await profileScreening().refusesName({ em, house }, input.handle);
+  const taken = isRefused ? "HANDLE_INVALID" : await refuseTakenHandle(em, input.handle);
   if (taken) return { userErrors: [userError(taken, ["handle"])] };
   const account = Account.open({ ...accountFields(input), passwordHash, now });
   em.persist(account);

@@ -7,6 +7,7 @@ import { Account, type Profile } from "./account.entity.ts";
 import { given, type Nullable } from "./given.ts";
 import { refuseSimilarName } from "./freeNames.ts";
 import { normalName, refuseDisplayName } from "./names.ts";
+import { profileScreening, type ProfileTexts } from "./profileScreening.ts";
 import { refuseWriting } from "./standing.policy.ts";
 
 export const aboutMaxLength = 500;
@@ -14,16 +15,19 @@ export const aboutMaxLength = 500;
 export type UpdateProfile = Nullable<Profile> & {
   expectedVersion: number;
   personalDataConfirmed?: boolean | null;
+  acceptedWarnings?: string[] | null;
 };
 
 /**
  * Changes what others see of the member; what is left out stays. UserErrors: NAME_INVALID, NAME_CLAIMS_TITLE,
- * NAME_TOO_SIMILAR, TEXT_TOO_LONG, PERSONAL_DATA_FOUND, ACCOUNT_LIMITED, STALE_VERSION with the current state.
+ * NAME_TOO_SIMILAR, TEXT_TOO_LONG, PERSONAL_DATA_FOUND, WORDS_ASKED, WORDS_REFUSED, ACCOUNT_LIMITED, STALE_VERSION with
+ * the current state.
  */
-export async function updateProfile({ em, viewer }: CommandContext, input: UpdateProfile): Promise<Outcome<string>> {
+export async function updateProfile(context: CommandContext, input: UpdateProfile): Promise<Outcome<string>> {
+  const { em, viewer } = context;
   const limited = refuseWriting(viewer);
   if (limited) return refused(limited);
-  const { expectedVersion, personalDataConfirmed, ...changes } = input;
+  const { expectedVersion, personalDataConfirmed, acceptedWarnings, ...changes } = input;
   const profile = normalProfile(given(changes));
   const account = await em.findOneOrFail(Account, { id: viewer.accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (account.version !== expectedVersion) return refused("STALE_VERSION", ["expectedVersion"], account.id);
@@ -35,11 +39,30 @@ export async function updateProfile({ em, viewer }: CommandContext, input: Updat
       refuseDisplayName(displayName) ?? (await refuseSimilarName(em, displayName, account.id));
     if (wrong) return refused(wrong, ["displayName"]);
   }
-  const texts = (["displayName", "about"] as const).map((field) => ({ text: profile[field] ?? "", path: [field] }));
-  const personal = refusePersonalData<string>(texts, personalDataConfirmed, [account.displayName, account.about]);
-  if (personal) return personal;
-  account.describe(profile);
+  const asked = await askedFirst(context, account, profile, { personalDataConfirmed, acceptedWarnings });
+  if (asked.userErrors) return { userErrors: asked.userErrors };
+  account.describe({ ...profile, ...asked.value });
   return done(account.id);
+}
+
+/** What the member is asked about first, together; their words as they may be shown. Also words that nobody sees for now. */
+async function askedFirst(
+  context: CommandContext,
+  account: Account,
+  { displayName, about }: Partial<Profile>,
+  confirmed: Pick<UpdateProfile, "personalDataConfirmed" | "acceptedWarnings">,
+): Promise<Outcome<ProfileTexts>> {
+  const texts: ProfileTexts = {
+    ...(displayName !== undefined && { displayName }),
+    ...(about !== undefined && { about }),
+  };
+  const published = [account.displayName, account.about];
+  const given = Object.entries(texts).map(([field, text]) => ({ text, path: [field] }));
+  const personal = refusePersonalData<ProfileTexts>(given, confirmed.personalDataConfirmed, published);
+  const change = { texts, published, accepted: confirmed.acceptedWarnings };
+  const screened = await profileScreening().screen(context, change);
+  const userErrors = [...(personal?.userErrors ?? []), ...(screened.userErrors ?? [])];
+  return userErrors.length > 0 ? { userErrors } : screened;
 }
 
 function normalProfile(profile: Partial<Profile>): Partial<Profile> {

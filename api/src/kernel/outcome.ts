@@ -1,11 +1,23 @@
 import type { UserErrorCode } from "./userErrorCode.ts";
 
+/** What the house found in a text: the author's own words, and what they are told about them. */
+export interface Finding {
+  /** Hand it to `acceptedWarnings` to go on, where one may. */
+  id: string;
+  words: string;
+  note: { en: string; zh: string } | null;
+  /** Whether the author is to be shown where there is help. */
+  offersHelp: boolean;
+}
+
 /** Something the caller can mend: which rule refused, and where in the input. */
 export interface UserError {
   code: UserErrorCode;
   /** The path into the mutation's input, outermost first; empty when no single field is to blame. */
   path: string[];
   message: string;
+  /** Beside a refusal that is about words: which. */
+  finding?: Finding | null;
 }
 
 /** What a command answers: its result, or why nothing has changed. `current` accompanies STALE_VERSION. */

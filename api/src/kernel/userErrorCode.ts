@@ -23,6 +23,12 @@ export const userErrorDescriptions = {
   WARNING_WORDS_REQUIRED: "A warning of the kind OTHER says in words of what.",
   PERSONAL_DATA_FOUND:
     "The text looks as if it held an identity card, phone or medical record number, or an e-mail address. The message says which; `personalDataConfirmed: true` publishes it all the same.",
+  WORDS_ASKED:
+    "Before words like these are published their author is asked; `finding` says which and why. `acceptedWarnings` with its id publishes them all the same.",
+  WORDS_REFUSED: "Words like these are not published; `finding` says which, and what can be done.",
+  MUST_WAIT:
+    "A moderator looks at this first, and what others read already can't wait: it can be said in a new reply, which does.",
+  TOO_MANY_LINKS: "Whoever is new gives at most `house.newFaceMostLinks` links in a text.",
   TOO_MANY_PICTURES: "There are more than `house.mostPictures` pictures.",
   PICTURE_GONE: "This upload is not there any more, was used already, or is not one's own.",
   PICTURE_EMPTY: "The file is empty.",

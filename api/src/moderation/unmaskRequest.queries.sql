@@ -13,7 +13,8 @@ select r.id as "uuid", r.persona_id as "personaUuid", p.thread_id as "threadUuid
     $1::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $1::boolean)) and not coalesce(p.account_id = $2::uuid or p.id = any($4::uuid[]), false) and r.id = any($5::uuid[]);
+    or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $1::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $2::uuid or began.id = any($4::uuid[]), false) from persona began where began.id = t.persona_id)))) and not coalesce(p.account_id = $2::uuid or p.id = any($4::uuid[]), false) and r.id = any($5::uuid[]);
 --   Result
 --     Nested Loop
 --       Nested Loop
@@ -24,6 +25,7 @@ select r.id as "uuid", r.persona_id as "personaUuid", p.thread_id as "threadUuid
 --         Subquery Scan
 --           Limit
 --             Index Scan on thread by thread_pkey
+--           Index Scan on persona by persona_pkey
 --       Index Scan on place by place_pkey
 --         Index Scan on membership by membership_account_id_place_id_key
 --         Index Scan on membership by membership_account_id_place_id_key
@@ -42,7 +44,8 @@ select r.id as "uuid", r.persona_id as "personaUuid", p.thread_id as "threadUuid
     $1::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $3::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $1::boolean)) and not coalesce(p.account_id = $2::uuid or p.id = any($4::uuid[]), false)
+    or (select m.state from membership m where m.account_id = $2::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $1::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $2::uuid or began.id = any($4::uuid[]), false) from persona began where began.id = t.persona_id)))) and not coalesce(p.account_id = $2::uuid or p.id = any($4::uuid[]), false)
    order by r.requested_at desc;
 --   Result
 --     Nested Loop
@@ -54,6 +57,7 @@ select r.id as "uuid", r.persona_id as "personaUuid", p.thread_id as "threadUuid
 --         Subquery Scan
 --           Limit
 --             Index Scan on thread by thread_pkey
+--           Index Scan on persona by persona_pkey
 --       Index Scan on place by place_pkey
 --         Index Scan on membership by membership_account_id_place_id_key
 --         Index Scan on membership by membership_account_id_place_id_key

@@ -40,7 +40,8 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
     $5::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $7::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $6::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $6::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean))
+    or (select m.state from membership m where m.account_id = $6::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $5::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $6::uuid or began.id = any($8::uuid[]), false) from persona began where began.id = t.persona_id))))
   when n.kind = 'membershipRequested' then $5::boolean
   else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($6::uuid is not null and (
     $5::boolean
@@ -59,6 +60,7 @@ select n.id as "uuid", n.kind, n.subject_kind as "subjectKind", n.subject_id as 
 --           Index Scan on report by report_pkey
 --       Index Scan on membership by membership_account_id_place_id_key
 --       Index Scan on membership by membership_account_id_place_id_key
+--       Index Scan on persona by persona_pkey
 --       Index Scan on membership by membership_account_id_place_id_key
 --       Index Scan on membership by membership_account_id_place_id_key
 --     Aggregate
@@ -118,16 +120,17 @@ select n.* from unnest($1::uuid[]) as o(id)
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $7::uuid or began.id = any($9::uuid[]), false) from persona began where began.id = t.persona_id))))
   when n.kind = 'membershipRequested' then $6::boolean
   else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
     or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at desc, n.id desc limit $9::int
+       order by n.updated_at desc, n.id desc limit $10::int
      ) n
-     order by n.updated_at desc, n.id desc limit $9::int;
+     order by n.updated_at desc, n.id desc limit $10::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -146,6 +149,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                   Index Scan on report by report_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on persona by persona_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
 --             Aggregate
@@ -205,16 +209,17 @@ select n.* from unnest($1::uuid[]) as o(id)
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $7::uuid or began.id = any($9::uuid[]), false) from persona began where began.id = t.persona_id))))
   when n.kind = 'membershipRequested' then $6::boolean
   else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
     or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at asc, n.id asc limit $9::int
+       order by n.updated_at asc, n.id asc limit $10::int
      ) n
-     order by n.updated_at asc, n.id asc limit $9::int;
+     order by n.updated_at asc, n.id asc limit $10::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -233,6 +238,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                   Index Scan on report by report_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on persona by persona_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
 --             Aggregate
@@ -292,16 +298,17 @@ select n.* from unnest($1::uuid[]) as o(id)
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $7::uuid or began.id = any($9::uuid[]), false) from persona began where began.id = t.persona_id))))
   when n.kind = 'membershipRequested' then $6::boolean
   else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
     or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at desc, n.id desc limit $9::int
+       order by n.updated_at desc, n.id desc limit $10::int
      ) n
-     order by n.updated_at desc, n.id desc limit $9::int;
+     order by n.updated_at desc, n.id desc limit $10::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -319,6 +326,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                   Index Scan on report by report_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on persona by persona_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
 --             Aggregate
@@ -378,16 +386,17 @@ select n.* from unnest($1::uuid[]) as o(id)
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $7::uuid or began.id = any($9::uuid[]), false) from persona began where began.id = t.persona_id))))
   when n.kind = 'membershipRequested' then $6::boolean
   else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
     or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at asc, n.id asc limit $9::int
+       order by n.updated_at asc, n.id asc limit $10::int
      ) n
-     order by n.updated_at asc, n.id asc limit $9::int;
+     order by n.updated_at asc, n.id asc limit $10::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -405,6 +414,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                   Index Scan on report by report_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on persona by persona_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
 --             Aggregate
@@ -464,16 +474,17 @@ select n.* from unnest($1::uuid[]) as o(id)
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $7::uuid or began.id = any($9::uuid[]), false) from persona began where began.id = t.persona_id))))
   when n.kind = 'membershipRequested' then $6::boolean
   else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
     or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at desc, n.id desc limit $9::int
+       order by n.updated_at desc, n.id desc limit $10::int
      ) n
-     order by n.updated_at desc, n.id desc limit $9::int;
+     order by n.updated_at desc, n.id desc limit $10::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -492,6 +503,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                   Index Scan on report by report_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on persona by persona_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
 --             Aggregate
@@ -551,16 +563,17 @@ select n.* from unnest($1::uuid[]) as o(id)
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean))
+    or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $6::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $7::uuid or began.id = any($9::uuid[]), false) from persona began where began.id = t.persona_id))))
   when n.kind = 'membershipRequested' then $6::boolean
   else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($7::uuid is not null and (
     $6::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $8::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) is distinct from 'removed')
     or (select m.state from membership m where m.account_id = $7::uuid and m.place_id = pl.id) in ('active', 'muted'))))) end)
-       order by n.updated_at asc, n.id asc limit $9::int
+       order by n.updated_at asc, n.id asc limit $10::int
      ) n
-     order by n.updated_at asc, n.id asc limit $9::int;
+     order by n.updated_at asc, n.id asc limit $10::int;
 --   Limit
 --     Sort
 --       Nested Loop
@@ -579,6 +592,7 @@ select n.* from unnest($1::uuid[]) as o(id)
 --                   Index Scan on report by report_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
+--               Index Scan on persona by persona_pkey
 --               Index Scan on membership by membership_account_id_place_id_key
 --               Index Scan on membership by membership_account_id_place_id_key
 --             Aggregate
@@ -634,7 +648,8 @@ select count(*)::int as count from (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $6::text = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+    or (select m.state from membership m where m.account_id = $5::uuid and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $5::uuid or began.id = any($7::uuid[]), false) from persona began where began.id = t.persona_id))))
   when n.kind = 'membershipRequested' then $4::boolean
   else (pl.visibility <> 'private' or (pl.visibility = 'public' or ($5::uuid is not null and (
     $4::boolean
@@ -666,6 +681,7 @@ select count(*)::int as count from (
 --                   Index Scan on report by report_pkey
 --           Index Scan on membership by membership_account_id_place_id_key
 --           Index Scan on membership by membership_account_id_place_id_key
+--           Index Scan on persona by persona_pkey
 --           Index Scan on membership by membership_account_id_place_id_key
 --           Index Scan on membership by membership_account_id_place_id_key
 --         Memoize

@@ -46,9 +46,10 @@ select a.id as "accountId", ft.level as "threadLevel", fb.level as "boardLevel",
     exists (select from staff_role s where s.account_id = a.id and s.role in ('moderator', 'administrator'))
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and a.role = any(pl.open_to_roles)))
       and (select m.state from membership m where m.account_id = a.id and m.place_id = pl.id) is distinct from 'removed')
-    or (select m.state from membership m where m.account_id = a.id and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or exists (select from staff_role s where s.account_id = a.id and s.role in ('moderator', 'administrator'))));
+    or (select m.state from membership m where m.account_id = a.id and m.place_id = pl.id) in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or exists (select from staff_role s where s.account_id = a.id and s.role in ('moderator', 'administrator')) or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = a.id or began.id = any('{}'::uuid[]), false) from persona began where began.id = t.persona_id))));
 --   Nested Loop
---     Hash Join
+--     Nested Loop
 --       Nested Loop
 --         Nested Loop
 --           Hash Join
@@ -59,6 +60,7 @@ select a.id as "accountId", ft.level as "threadLevel", fb.level as "boardLevel",
 --                 Limit
 --                   Index Scan on account by account_pkey
 --               Seq Scan on staff_role
+--               Index Scan on persona by persona_pkey
 --             Hash
 --               Seq Scan on place
 --             Seq Scan on staff_role
@@ -66,11 +68,9 @@ select a.id as "accountId", ft.level as "threadLevel", fb.level as "boardLevel",
 --             Index Scan on membership by membership_account_id_place_id_key
 --           Memoize
 --             Index Scan on following by following_pkey
---         Memoize
---           Index Scan on following by following_pkey
---       Hash
---         Bitmap Heap Scan on following
---           Bitmap Index Scan by following_subject
+--         Index Scan on following by following_pkey
+--       Memoize
+--         Index Scan on following by following_pkey
 --     Memoize
 --       Subquery Scan
 --         Limit

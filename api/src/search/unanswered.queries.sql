@@ -13,10 +13,12 @@ with page as materialized (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($6::uuid[]), false) from persona began where began.id = t.persona_id))))
        order by t.created_at desc, t.id desc limit 101)
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
@@ -24,7 +26,7 @@ with page as materialized (
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
-  when t.last_activity_at <= coalesce(pb.read_before, $6::timestamptz) then 0
+  when t.last_activity_at <= coalesce(pb.read_before, $7::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
     ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
@@ -32,14 +34,14 @@ with page as materialized (
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     nullif(aa.staff_roles, '{}') as "authorStaff",
-    coalesce(ap.account_id = $1::uuid or ap.id = any($7::uuid[]), false) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($6::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     nullif(la.staff_roles, '{}') as "lastStaff",
-    coalesce(lp.account_id = $1::uuid or lp.id = any($7::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+    coalesce(lp.account_id = $1::uuid or lp.id = any($6::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
   left join lateral (
@@ -55,14 +57,13 @@ with page as materialized (
 --         Nested Loop
 --           Nested Loop
 --             Seq Scan on place
---             Materialize
---               Bitmap Heap Scan on membership
---                 Bitmap Index Scan by membership_account_id_place_id_key
+--             Index Scan on membership by membership_account_id_place_id_key
 --           Subquery Scan
 --             Limit
 --               Sort
 --                 Bitmap Heap Scan on thread
 --                   Bitmap Index Scan by thread_unanswered
+--             Index Scan on persona by persona_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -96,10 +97,12 @@ with page as materialized (
     $4::boolean
     or ((pl.visibility = 'members' or (pl.visibility = 'restricted' and $5::text = any(pl.open_to_roles)))
       and vm.state is distinct from 'removed')
-    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean))
+    or vm.state in ('active', 'muted')))) and (t.state in ('published', 'locked', 'archived') or $4::boolean or ((t.state = 'held' or (t.state = 'removed' and t.last_post_number = 0)) and
+    (select coalesce(began.account_id = $1::uuid or began.id = any($6::uuid[]), false) from persona began where began.id = t.persona_id))))
        order by t.created_at asc, t.id asc limit 101)
      select
   pl.id as "placeUuid", pl.state as "placeState", pl.visibility as "placeVisibility",
+  pl.holds_all_posts as "placeHoldsAll",
   vm.state as "viewerMembership", pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
   t.id as "uuid", t.number, t.slug, t.title, t.locale, case when t.state = 'locked' and t.locked_until <= now() then 'published' else t.state end as state, t.is_pinned as "isPinned",
   t.created_at as "createdAt", t.last_activity_at as "lastActivityAt", t.reply_count as "replyCount",
@@ -107,7 +110,7 @@ with page as materialized (
   t.warning_kinds as "warningKinds", t.warning_note as "warningNote",
   case when $1::uuid is null then null else coalesce(rs.last_read_number, 0) end as "viewerReadUpTo",
   (case when $1::uuid is null then null
-  when t.last_activity_at <= coalesce(pb.read_before, $6::timestamptz) then 0
+  when t.last_activity_at <= coalesce(pb.read_before, $7::timestamptz) then 0
   else greatest(0, t.last_post_number - coalesce(rs.last_read_number, 0) - coalesce(rs.own_after, 0)) end) as "viewerUnreadCount",
     ap.id as "authorId",
     ap.pseudonym as "authorPseudonym", ap.colour as "authorColour",
@@ -115,14 +118,14 @@ with page as materialized (
     aa.handle::text as "authorHandle",
     case when (aa.role_visibility = 'everyone' or (aa.role_visibility = 'members' and $1::uuid is not null)) then aa.role end as "authorRole",
     nullif(aa.staff_roles, '{}') as "authorStaff",
-    coalesce(ap.account_id = $1::uuid or ap.id = any($7::uuid[]), false) as "authorIsOwn",
+    coalesce(ap.account_id = $1::uuid or ap.id = any($6::uuid[]), false) as "authorIsOwn",
     lp.id as "lastId",
     lp.pseudonym as "lastPseudonym", lp.colour as "lastColour",
     la.id as "lastAccount", la.display_name as "lastName",
     la.handle::text as "lastHandle",
     case when (la.role_visibility = 'everyone' or (la.role_visibility = 'members' and $1::uuid is not null)) then la.role end as "lastRole",
     nullif(la.staff_roles, '{}') as "lastStaff",
-    coalesce(lp.account_id = $1::uuid or lp.id = any($7::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
+    coalesce(lp.account_id = $1::uuid or lp.id = any($6::uuid[]), false) as "lastIsOwn" from page t join place pl on pl.id = t.place_id
   left join membership vm on vm.account_id = $1::uuid and vm.place_id = pl.id
   left join place_baseline pb on pb.account_id = $1::uuid and pb.place_id = pl.id
   left join lateral (
@@ -138,14 +141,13 @@ with page as materialized (
 --         Nested Loop
 --           Nested Loop
 --             Seq Scan on place
---             Materialize
---               Bitmap Heap Scan on membership
---                 Bitmap Index Scan by membership_account_id_place_id_key
+--             Index Scan on membership by membership_account_id_place_id_key
 --           Subquery Scan
 --             Limit
 --               Sort
 --                 Bitmap Heap Scan on thread
 --                   Bitmap Index Scan by thread_unanswered
+--             Index Scan on persona by persona_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop

@@ -6,7 +6,6 @@ import { audit } from "../../platform/audit.ts";
 import { notFound, type CommandContext } from "../../platform/command.ts";
 import { transactionReader } from "../../platform/database/transactionReader.ts";
 import { ModerationCase } from "../cases/case.entity.ts";
-import { CaseNote } from "../cases/caseNote.entity.ts";
 import { Decision } from "../decisions/decision.entity.ts";
 import { readDecisions } from "../decisions/decision.queries.ts";
 import { Report } from "../reports/report.entity.ts";
@@ -46,21 +45,13 @@ export async function appealDecision(context: CommandContext, input: AppealDecis
   const decision = await em.refreshOrFail(await em.findOneOrFail(Decision, decisionId));
   const refusal = await refuseAppeal(context, decision, reportId);
   if (refusal) return refused(refusal, [reportId === null ? "decisionId" : "reportId"]);
-  const { decidedBy: deciderId } = decision;
-  const parts = { deciderId, claimantId: await claimantBefore(context, caseId, deciderId) };
+  const parts = { deciderId: decision.decidedBy, claimantId: moderationCase.reviewAskedBy ?? null };
   const appeal = Appeal.submit({ appealed: { decisionId, caseId, ...parts }, reportId, body, now });
   em.persist(appeal);
   moderationCase.appeal();
   const data = { appealId: appeal.id, decisionId, party: appeal.party };
   await audit(em, [{ kind: "decisionAppealed", actorId: null, subject: `case:${caseId}`, data }], now);
   return done(appeal);
-}
-
-/** Who had the case before whoever decided it: the last to hand it over or to ask for a second look. */
-async function claimantBefore({ em }: CommandContext, caseId: string, deciderId: string): Promise<string | null> {
-  const handedOver = { caseId, kind: "handover" as const, authorId: { $ne: deciderId } };
-  const [last] = await em.find(CaseNote, handedOver, { orderBy: { createdAt: "desc" }, limit: 1 });
-  return last?.authorId ?? null;
 }
 
 async function byConcerned({ em, viewer }: CommandContext, input: AppealDecision): Promise<Outcome<Wanted>> {

@@ -353,35 +353,3 @@ test("what somebody claimed and forgot goes back, and a case is over when nobody
   await tendAppeals(open.house, new Date());
   expect([await caseState(other.decisionId), await caseState(decisionId)]).toEqual(["closed", "underAppeal"]);
 });
-
-test("a post that comes back is exactly what it was: number, words, quotations, reactions, what is unread, and notices", async () => {
-  const own = await who.rowan.begins(boardId, "Who answers me?");
-  const post = await who.lin.replies(own, "I do, @rowan.", { contentWarnings: [{ kind: "BLOOD" }] });
-  await who.tom.replies(own, "So do I.", { quotedPostId: post.id });
-  await who.tom.does("react", { subjectId: post.id, kind: "HERE" });
-  const looks = async (by: Person) => {
-    await settled(open);
-    const { thread: read, viewer } = await by.reads(
-      `query ($id: ID!) {
-        thread(id: $id) {
-          title state replyCount lastPostNumber lastActivityAt viewerReadUpTo viewerUnreadCount
-          posts { nodes {
-            number state bodyHtml createdAt editedAt contentWarnings { kind } reactionCounts { kind count } viewerReaction
-            author { id displayName } quotedPost { number excerpt } viewerCan { edit withdraw react }
-          } }
-        }
-        viewer { unreadNotificationCount notifications { nodes { kind count readAt post { number } } } }
-      }`,
-      { id: own.id },
-    );
-    const told = viewer.notifications.nodes.filter(({ kind }: { kind: string }) => !kind.includes("DECIDED"));
-    return { read, told };
-  };
-  const readers = [who.rowan, who.tom, who.ida];
-  const before = await Promise.all(readers.map(looks));
-  const decisionId = await decides(who.mei, post.id);
-  expect(await Promise.all(readers.map(looks))).not.toEqual(before);
-  const { appeal } = await appeals(who.lin, { decisionId });
-  await reviews(who.kai, appeal.id, true);
-  expect(await Promise.all(readers.map(looks))).toEqual(before);
-});

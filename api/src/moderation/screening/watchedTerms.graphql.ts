@@ -36,7 +36,7 @@ import type { TermText } from "./watchedTerm.entity.ts";
 import { readTermList, readWatchedTerms, type WatchedTermRow } from "./watchedTerms.queries.ts";
 
 /** Terms by UUID, for the staff. */
-const termRows: RowLoader<WatchedTermRow> = {
+export const termRows: RowLoader<WatchedTermRow> = {
   load: ({ reader }, ids) => readWatchedTerms(reader, ids),
   idOf: (row) => row.uuid,
 };

@@ -1,6 +1,7 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { userErrorDescriptions, type UserErrorCode } from "../../kernel/userErrorCode.ts";
-import type { UserError } from "../../kernel/outcome.ts";
+import type { Finding, UserError } from "../../kernel/outcome.ts";
+import { LocalizedText } from "./localizedText.ts";
 
 /** The codes as the enum that the schema prints. */
 export const UserErrorCodes = Object.fromEntries(Object.keys(userErrorDescriptions).map((code) => [code, code])) as {
@@ -15,6 +16,24 @@ registerEnumType(UserErrorCodes, {
   ) as Record<UserErrorCode, { description: string }>,
 });
 
+@ObjectType("Finding", {
+  description: "What the house found in a text before it was published.",
+  simpleResolvers: true,
+})
+export class FindingType implements Finding {
+  @Field(() => ID, { description: "Hand it to `acceptedWarnings` to go on, where one may." })
+  id: string;
+
+  @Field({ description: "The words, as they stand in the text." })
+  words: string;
+
+  @Field(() => LocalizedText, { nullable: true, description: "What their author is told about them." })
+  note: LocalizedText | null;
+
+  @Field({ description: "Whether their author is to be shown where there is help." })
+  offersHelp: boolean;
+}
+
 @ObjectType("UserError", {
   description: "Why a mutation changed nothing, and where in its input.",
   simpleResolvers: true,
@@ -28,6 +47,9 @@ export class UserErrorType implements UserError {
 
   @Field({ description: "The same in plain English, for people who read raw answers." })
   message: string;
+
+  @Field(() => FindingType, { nullable: true, description: "Beside a refusal that is about words: which." })
+  finding?: Finding | null;
 }
 
 /** What every payload has. */

@@ -2,6 +2,17 @@ import { registerWords } from "../../platform/graphql/registerWords.ts";
 
 export type ScreeningActionWord = "hold" | "warnAuthor" | "suggestHelp" | "addWarning" | "replace" | "tag" | "block";
 
+/** Why something waits for a moderator. */
+export type HoldCauseWord = "standing" | "term" | "everyPost" | "firstPost" | "waysOut";
+
+export const HoldCause = registerWords<HoldCauseWord>("HoldCause", "Why something waits for a moderator.", {
+  standing: "What this face writes is looked at first.",
+  term: "It holds watched words.",
+  everyPost: "Everything on this board is looked at first.",
+  firstPost: "What somebody replies on this board for the first time is looked at.",
+  waysOut: "Somebody who is new offers a link or a way to reach them.",
+});
+
 export const ScreeningAction = registerWords<ScreeningActionWord>(
   "ScreeningAction",
   "What becomes of a text that holds watched words.",

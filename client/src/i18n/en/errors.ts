@@ -28,6 +28,11 @@ const userErrors: Record<Exclude<UserErrorCode, UploadRefusal>, string> = {
   BODY_TOO_LONG: "This text is too long. You could send it in two parts.",
   WARNING_WORDS_REQUIRED: "Please say in a few words of what the text warns.",
   PERSONAL_DATA_FOUND: "Something in the text may tell others who you are. Please have a look before you publish it.",
+  WORDS_ASKED: "Please read what stands below your text first.",
+  WORDS_REFUSED: "Your text holds words that are not published here. Below you read which, and what you can do.",
+  MUST_WAIT:
+    "A moderator looks at something like this first, and this text is already public. Please say it in a new reply, which waits.",
+  TOO_MANY_LINKS: "While you are new here, please give at most two links in a text.",
   TOO_MANY_PICTURES: "These are too many pictures. Please take some away.",
   PICTURE_GONE: "One of the pictures is not there any more. Please take it away, or add it again.",
   QUOTE_NOT_FOUND: "The post you quote is no longer there.",
