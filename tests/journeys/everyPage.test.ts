@@ -55,6 +55,7 @@ const examples: Record<string, string> = {
   notifications: "/notifications",
   member: "/members/tom",
   "me-messages": "/me/messages",
+  "me-waiting": "/me/waiting",
   "me-drafts": "/me/drafts",
   report: "/report/:thread",
   "me-reports": "/me/reports",

@@ -26,6 +26,8 @@ graphql(`
     state
     position
     openToRoles
+    holdsAllPosts
+    holdsFirstPosts
     version
   }
 `);
@@ -108,6 +110,25 @@ function Names(props: { form: Form; board?: BoardFormFragment }) {
   );
 }
 
+/** Which posts are looked at before others see them. */
+function Holds(props: { form: Form; board: BoardFormFragment }) {
+  const { form: words } = useWords("boards");
+  const isTicked = (name: "holdsAllPosts" | "holdsFirstPosts") =>
+    props.form.value("nameEn") === undefined ? props.board[name] : props.form.value(name) !== undefined;
+  return (
+    <fieldset class={styles.choices}>
+      <legend>{words.holds}</legend>
+      <p>{words.holdsHint}</p>
+      <Checkbox name="holdsFirstPosts" checked={isTicked("holdsFirstPosts")}>
+        {words.holdsFirst}
+      </Checkbox>
+      <Checkbox name="holdsAllPosts" checked={isTicked("holdsAllPosts")}>
+        {words.holdsAll}
+      </Checkbox>
+    </fieldset>
+  );
+}
+
 /** State and order: only a board that is there has them. */
 function Standing(props: { form: Form; board: BoardFormFragment }) {
   const { form: words } = useWords("boards");
@@ -174,7 +195,14 @@ export function BoardForm(props: { form: Form; board?: BoardFormFragment }) {
           error={form.errorFor("visibility")}
         />
         <Roles form={form} board={props.board} />
-        <Show when={props.board}>{(board) => <Standing form={form} board={board()} />}</Show>
+        <Show when={props.board}>
+          {(board) => (
+            <>
+              <Holds form={form} board={board()} />
+              <Standing form={form} board={board()} />
+            </>
+          )}
+        </Show>
         <FormErrors errors={form.errorsBeside(named)} />
         <Button type="submit" look="primary" disabled={form.isPending()}>
           {props.board ? words.save : words.create}

@@ -12,5 +12,7 @@ test("a place in the list that is no number is the first", () => {
     expectedVersion: 3,
     state: "READ_ONLY",
     position: 0,
+    holdsAllPosts: false,
+    holdsFirstPosts: false,
   });
 });

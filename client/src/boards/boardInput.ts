@@ -25,5 +25,7 @@ export function standingInput(form: Record<string, string>) {
     expectedVersion: Number(form.expectedVersion),
     state: (form.state ?? "OPEN") as BoardState,
     position: Math.trunc(Number(form.position)) || 0,
+    holdsAllPosts: form.holdsAllPosts !== undefined,
+    holdsFirstPosts: form.holdsFirstPosts !== undefined,
   };
 }

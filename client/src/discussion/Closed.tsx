@@ -15,7 +15,8 @@ export interface WritingPlace {
   isShut?: boolean;
 }
 
-function reasonOf({ board, threadState, isShut }: WritingPlace, words: Rooms["discussion"]["closed"]): string {
+function reasonOf({ board, threadState, isShut }: WritingPlace, { closed: words, post }: Rooms["discussion"]): string {
+  if (threadState === "HELD" || threadState === "REMOVED") return post.state[threadState];
   if (threadState === "ARCHIVED") return words.archived;
   if (board.state === "ARCHIVED") return words.boardArchived;
   if (threadState === "LOCKED") return words.locked;
@@ -24,10 +25,11 @@ function reasonOf({ board, threadState, isShut }: WritingPlace, words: Rooms["di
 }
 
 function Reason(props: { place: WritingPlace }) {
-  const { closed } = useWords("discussion");
+  const words = useWords("discussion");
+  const { closed } = words;
   return (
     <>
-      <p>{reasonOf(props.place, closed)}</p>
+      <p>{reasonOf(props.place, words)}</p>
       <Show when={props.place.isShut}>
         <LinkButton href={`/boards/${props.place.board.slug}`}>{closed.toBoard}</LinkButton>
       </Show>

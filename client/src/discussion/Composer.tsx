@@ -1,6 +1,8 @@
-import { useNavigate } from "@solidjs/router";
+import { useLocation, useNavigate } from "@solidjs/router";
 import { Show, createEffect, createSignal, untrack } from "solid-js";
 import type { Accessor, Setter } from "solid-js";
+import { toldIn, toldOf } from "../care/told.ts";
+import { ToldNote } from "../care/ToldNote.tsx";
 import { WarningsChoice, createWarnings, returnedWarnings, toInput } from "../care/WarningsChoice.tsx";
 import type { Warning } from "../care/warnings.ts";
 import { createKeeping } from "../drafts/keeping.ts";
@@ -12,10 +14,10 @@ import type { NamedFace } from "../i18n/faceName.ts";
 import { useWords } from "../i18n/words.ts";
 import type { ActionOutcome } from "../page/page.ts";
 import { AddPictures } from "../pictures/AddPictures.tsx";
-import { AskFirst } from "../pictures/AskFirst.tsx";
 import { besideForm, createChosen, publishedText } from "../pictures/chosen.ts";
 import { Button } from "../ui/Button.tsx";
 import { FormErrors } from "../ui/Field.tsx";
+import { AskedFirst } from "./AskedFirst.tsx";
 import { AnonymityChoice } from "./Anonymity.tsx";
 import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
@@ -24,26 +26,30 @@ import type { Quoted } from "./quotedFrom.ts";
 import { threadAction } from "./threadAction.ts";
 import type { Replied } from "./threadActions.ts";
 
-function QuotedPost(props: { quoted: Quoted; remove: () => void; withoutQuote: string }) {
+function QuotedPost(props: { quoted: Quoted | undefined; remove: () => void; withoutQuote: string }) {
   const { write } = useWords("writing");
   const removeHere = (event: MouseEvent) => (event.preventDefault(), props.remove());
   return (
-    <div class={styles.quoted}>
-      <p>
-        <small>{write.quoting(props.quoted.name, props.quoted.number)}</small>
-        {props.quoted.excerpt}
-      </p>
-      <input type="hidden" name="quotedPostId" value={props.quoted.id} />
-      <a
-        class={styles.number}
-        href={props.withoutQuote}
-        aria-label={write.quoteRemove}
-        title={write.quoteRemove}
-        on:click={removeHere}
-      >
-        ✕
-      </a>
-    </div>
+    <Show when={props.quoted}>
+      {(quoted) => (
+        <div class={styles.quoted}>
+          <p>
+            <small>{write.quoting(quoted().name, quoted().number)}</small>
+            {quoted().excerpt}
+          </p>
+          <input type="hidden" name="quotedPostId" value={quoted().id} />
+          <a
+            class={styles.number}
+            href={props.withoutQuote}
+            aria-label={write.quoteRemove}
+            title={write.quoteRemove}
+            on:click={removeHere}
+          >
+            ✕
+          </a>
+        </div>
+      )}
+    </Show>
   );
 }
 
@@ -83,11 +89,14 @@ function beginningOf(
 export function Composer(props: ComposerProps & { begun?: Begun }) {
   const { write } = useWords("writing");
   const navigate = useNavigate();
+  const [told, setTold] = createSignal(toldIn(useLocation().search));
 
   const sent = (outcome: ActionOutcome) => {
     const { post, goTo } = outcome as Replied;
     keeping.published();
     preview.close();
+    // One that waits is shown with those that do.
+    setTold(toldOf(post.screening).filter((one) => one !== "HOLD"));
     if (!props.sent(post)) navigate(goTo);
   };
   const beside = async () => ({ ...(await keeping.forSending()), ...besideForm(pictures) });
@@ -123,16 +132,10 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
     show,
   });
 
-  const quotedPost = () => (
-    <Show when={props.quoted()}>
-      {(quoted) => (
-        <QuotedPost quoted={quoted()} remove={() => props.setQuoted(undefined)} withoutQuote={props.withoutQuote} />
-      )}
-    </Show>
-  );
-
+  const removeQuote = () => props.setQuoted(undefined);
   return (
     <section class={styles.composer} id="reply" aria-label={write.reply}>
+      <ToldNote told={told()} />
       <form {...form.attributes} ref={keeping.attach}>
         <input type="hidden" name="deed" value={form.deed} />
         <input type="hidden" name="threadId" value={props.threadId} />
@@ -142,7 +145,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
           body={body}
           label={write.reply}
           isHeading
-          before={quotedPost()}
+          before={<QuotedPost quoted={props.quoted()} remove={removeQuote} withoutQuote={props.withoutQuote} />}
           initial={initial.body}
           placeholder={write.placeholder}
           error={form.errorFor("body")}
@@ -161,7 +164,7 @@ export function Composer(props: ComposerProps & { begun?: Begun }) {
           isAnonymous={isAnonymous}
           choose={chooseAnonymous}
         />
-        <AskFirst isAsked={form.hasMistake("PERSONAL_DATA_FOUND")} texts={allWords()} />
+        <AskedFirst form={form} texts={allWords()} />
         <OtherText keeping={keeping} />
         <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} />}>
           <Button type="submit" look="primary" disabled={form.isPending() || pictures.isBusy()}>

@@ -1,13 +1,17 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
-import type { EditPostInput } from "@tongxing/schema/generated/graphql.ts";
+import type { EditPostInput, ScreeningAction } from "@tongxing/schema/generated/graphql.ts";
 import { useClient } from "@urql/solid";
 import { Show, createSignal, onMount } from "solid-js";
+import { acceptedIn } from "../care/accepted.ts";
+import { toldOf } from "../care/told.ts";
+import { WordsFirst } from "../care/WordsFirst.tsx";
 import { WarningsChoice, createWarnings, toInput } from "../care/WarningsChoice.tsx";
 import type { Warning } from "../care/warnings.ts";
 import { createKeeping } from "../drafts/keeping.ts";
 import { KeptNote, OtherText } from "../drafts/KeptNote.tsx";
 import { lateWords, useWords } from "../i18n/words.ts";
 import { ActionFault, runWith } from "../page/page.ts";
+import type { Mistake } from "../page/page.ts";
 import { AddPictures } from "../pictures/AddPictures.tsx";
 import { AskFirst } from "../pictures/AskFirst.tsx";
 import { createChosen, publishedText } from "../pictures/chosen.ts";
@@ -15,6 +19,7 @@ import type { Told } from "../pictures/chosen.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FormErrors } from "../ui/Field.tsx";
+import { showToast } from "../ui/Toast.tsx";
 import { LoadingLines, Note } from "../ui/surfaces.tsx";
 import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
@@ -37,6 +42,9 @@ const PostSourceDocument = graphql(`
         altText
         isSensitive
       }
+      screening {
+        action
+      }
       thread {
         id
       }
@@ -49,16 +57,25 @@ const EditPostDocument = graphql(`
     editPost(input: $input) {
       post {
         ...PostCard
+        screening {
+          action
+        }
       }
       userErrors {
         code
         path
+        finding {
+          ...Finding
+        }
       }
     }
   }
 `);
 
-interface Source {
+/** What the house did with it by now. */
+type Screened = { screening: readonly { action: ScreeningAction }[] };
+
+interface Source extends Screened {
   body: string;
   bodyHtml: string;
   version: number;
@@ -78,35 +95,44 @@ function createSource(postId: string) {
       .toPromise();
     const post = data?.post;
     if (post?.body == null) return void setFailed(true);
-    const { body, version, contentWarnings, pictures } = post;
-    return { body, bodyHtml: post.bodyHtml ?? "", version, contentWarnings, pictures, threadId: post.thread.id };
+    const { body, bodyHtml, thread, ...rest } = post;
+    return { ...rest, body, bodyHtml: bodyHtml ?? "", threadId: thread.id };
   };
   onMount(async () => setSource(await load()));
   return { source, hasFailed, load, retry: async () => void setSource(await load()) };
 }
 
-/** Sends the text; answers the post, or the words of what is to be mended. `isStale`: it was changed elsewhere. */
+/** What became of a text: the post, or the words of what is to be mended. `isStale`: it was changed elsewhere. */
+interface Saved {
+  post?: PagePost & Screened;
+  isStale?: boolean;
+  problems?: readonly string[];
+  userErrors?: readonly Mistake[];
+}
+
+/** Sends the text. */
 function createSaving(postId: string) {
   const words = useWords("common");
   const { locale } = useSession();
   const run = runWith(useClient());
-  return async (
-    text: Omit<EditPostInput, "postId">,
-  ): Promise<{ post?: PagePost; problem?: string; isStale?: boolean; isAsked?: boolean }> => {
+  return async (text: Omit<EditPostInput, "postId">): Promise<Saved> => {
     try {
       const { post, userErrors } = (await run(EditPostDocument, { input: { postId, ...text } })).editPost;
-      const [mistake] = userErrors;
-      if (!mistake && post) return { post };
-      if (mistake?.code === "STALE_VERSION") return { isStale: true };
-      const isAsked = mistake?.code === "PERSONAL_DATA_FOUND";
+      if (!userErrors.length && post) return { post };
+      if (userErrors.some(({ code }) => code === "STALE_VERSION")) return { isStale: true };
       const mistakes = (await lateWords(locale, "errors")).userErrors;
-      return { problem: mistakes[mistake?.code ?? "NOT_FOUND"], isAsked };
+      const codes = userErrors.length ? userErrors.map(({ code }) => code) : (["NOT_FOUND"] as const);
+      return { problems: [...new Set(codes.map((code) => mistakes[code]))], userErrors };
     } catch (fault) {
       if (!(fault instanceof ActionFault)) throw fault;
-      return { problem: words.fault(fault.code, fault.retryAfterSeconds) };
+      return { problems: [words.fault(fault.code, fault.retryAfterSeconds)] };
     }
   };
 }
+
+/** What the house has done since it was read. */
+const newlyTold = (before: Screened, after: Screened) =>
+  toldOf(after.screening).filter((told) => !toldOf(before.screening).includes(told));
 
 function Editor(props: {
   postId: string;
@@ -118,8 +144,10 @@ function Editor(props: {
   const [current, setCurrent] = createSignal(props.source);
   const [isStale, setStale] = createSignal(false);
   const [isPending, setPending] = createSignal(false);
-  const [problem, setProblem] = createSignal<string>();
-  const [isAsked, setAsked] = createSignal(false);
+  const [saved, setSaved] = createSignal<Saved & { values?: Record<string, string> }>({});
+  const isAsked = () => saved().userErrors?.some(({ code }) => code === "PERSONAL_DATA_FOUND") ?? false;
+  const returned = () => ({ values: saved().values ?? {}, userErrors: saved().userErrors ?? [] });
+  const { told: toldWords } = useWords("screening");
   const pictures = createChosen(props.source.pictures);
   const body = createBody(props.source.body);
   const warnings = createWarnings(props.source.contentWarnings);
@@ -147,17 +175,19 @@ function Editor(props: {
     event.preventDefault();
     if (isPending()) return;
     setPending(true);
-    const personalDataConfirmed = new FormData(event.currentTarget).has("personalDataConfirmed");
+    const values = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>;
+    const personalDataConfirmed = values.personalDataConfirmed !== undefined;
     const draftVersion = Number((await keeping.forSending()).draftVersion) || null;
     const beside = { contentWarnings: toInput(warnings.chosen()), pictures: [...pictures.list()] };
-    const text = { body: body.text(), ...beside, personalDataConfirmed };
-    const { post, ...rest } = await save({ ...text, expectedVersion: current().version, draftVersion });
-    if (rest.isStale) setCurrent((await props.load()) ?? current());
-    setStale(rest.isStale ?? false);
-    setProblem(rest.problem);
-    setAsked(rest.isAsked ?? false);
+    const text = { body: body.text(), ...beside, personalDataConfirmed, acceptedWarnings: acceptedIn(values) };
+    const done = await save({ ...text, expectedVersion: current().version, draftVersion });
+    if (done.isStale) setCurrent((await props.load()) ?? current());
+    setStale(done.isStale ?? false);
+    setSaved({ ...done, values });
     setPending(false);
-    if (post) finish(post);
+    if (!done.post) return;
+    for (const told of newlyTold(current(), done.post)) showToast(toldWords[told]);
+    finish(done.post);
   };
   onMount(() => body.element()?.focus());
 
@@ -171,7 +201,7 @@ function Editor(props: {
           </Note>
         </Show>
       </div>
-      <FormErrors errors={problem() ? [problem() ?? ""] : []} />
+      <FormErrors errors={saved().problems ?? []} />
       <BodyField body={body} label={edit.label} initial={props.source.body} rows={8} threadId={current().threadId} />
       <AddPictures chosen={pictures} />
       <WarningsChoice
@@ -180,6 +210,7 @@ function Editor(props: {
         pictures={pictures.list}
       />
       <AskFirst isAsked={isAsked()} texts={publishedText([body.text()], pictures, warnings.chosen())} />
+      <WordsFirst returned={returned()} />
       <OtherText keeping={keeping} />
       <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== current().body} />}>
         <Button look="plain" onClick={() => finish()}>

@@ -12,11 +12,11 @@ import { randomKey } from "../forms/randomKey.ts";
 import { useWords } from "../i18n/words.ts";
 import { useSession } from "../session/SessionContext.tsx";
 import { AddPictures } from "../pictures/AddPictures.tsx";
-import { AskFirst } from "../pictures/AskFirst.tsx";
 import { besideForm, createChosen, publishedText } from "../pictures/chosen.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field, FormErrors } from "../ui/Field.tsx";
 import { AskedBefore } from "../search/AskedBefore.tsx";
+import { AskedFirst } from "./AskedFirst.tsx";
 import { AnonymityChoice } from "./Anonymity.tsx";
 import { BodyField, Preview, createPreview } from "./BodyField.tsx";
 import { createBody } from "./body.ts";
@@ -114,7 +114,7 @@ export function NewThread(props: { boardId: string; action: Action }) {
         />
         <AnonymityChoice isAnonymous={isAnonymous} choose={chooseAnonymous} />
         <Advice isAnonymous={isAnonymous} />
-        <AskFirst isAsked={form.hasMistake("PERSONAL_DATA_FOUND")} texts={allWords()} />
+        <AskedFirst form={form} texts={allWords()} />
         <OtherText keeping={keeping} />
         <Preview preview={preview} beside={<KeptNote keeping={keeping} hasText={body.text() !== ""} />}>
           <Button type="submit" look="primary" disabled={form.isPending() || pictures.isBusy()}>

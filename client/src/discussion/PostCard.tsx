@@ -148,7 +148,7 @@ export interface CardPlace {
   endEditing: (changed?: PagePost) => void;
 }
 
-const EditPost = lazyWith(["editing", "writing"], () => import("./EditPost.tsx"));
+const EditPost = lazyWith(["editing", "writing", "screening"], () => import("./EditPost.tsx"));
 
 function Head(props: { post: PagePost; place: CardPlace }) {
   const { words, dates, nameOf, pathOf } = props.place;

@@ -55,7 +55,8 @@ export function ReplyPlace(props: ComposerProps) {
     comeBack();
   };
   const plainForm = () => import("./plainForm.ts");
-  const fetched = () => Promise.all([plainForm(), import("./Composer.tsx"), loadWords(locale, ["writing"])]);
+  const words = () => loadWords(locale, ["writing", "screening"]);
+  const fetched = () => Promise.all([plainForm(), import("./Composer.tsx"), words()]);
   // Offline the plain form stays; the composer is tried again when the form is next come to, or the network is back.
   const load = () =>
     void (loading ??= fetched()

@@ -1,10 +1,10 @@
 import { Show } from "solid-js";
 import { createForm } from "../forms/createForm.ts";
 import { useWords } from "../i18n/words.ts";
-import { AskFirst } from "../pictures/AskFirst.tsx";
 import { useSession } from "../session/SessionContext.tsx";
 import { Button, Deeds } from "../ui/Button.tsx";
 import { Field, FormErrors } from "../ui/Field.tsx";
+import { AskedFirst } from "./AskedFirst.tsx";
 import type { ThreadOnPage } from "./openPage.ts";
 import { threadAction } from "./threadAction.ts";
 
@@ -26,7 +26,7 @@ function TitleForm(props: { thread: ThreadOnPage; done: () => void }) {
         value={form.value("title") ?? props.thread.title}
         error={form.errorFor("title")}
       />
-      <AskFirst isAsked={form.hasMistake("PERSONAL_DATA_FOUND")} texts={form.value("title") ?? ""} />
+      <AskedFirst form={form} texts={form.value("title") ?? ""} />
       <Button type="submit" disabled={form.isPending()}>
         {manage.saveTitle}
       </Button>

@@ -26,7 +26,7 @@ export function ThreadMenu(props: { thread: ThreadOnPage }) {
   const load = () =>
     void (
       forms() ??
-      Promise.all([import("./ThreadForms.tsx"), loadWords(locale, ["writing"])]).then(
+      Promise.all([import("./ThreadForms.tsx"), loadWords(locale, ["writing", "screening"])]).then(
         ([{ ThreadForms }]) => setForms(() => ThreadForms),
         () => {},
       )

@@ -163,7 +163,7 @@ export function ThreadView(props: {
         hear={hear}
         ref={(drawn) => (list = drawn)}
       />
-      <HeldPlace threadId={thread().id} own={writing.heldCount()} />
+      <HeldPlace threadId={thread().id} has={thread().hasHeldPosts} own={writing.heldCount()} />
       <NewReplies thread={props.thread} posts={posts} isSending={writing.isSending()} />
       <Pager {...neighbours(thread())} earlierLabel={words.thread.earlier} laterLabel={words.thread.later} />
       <Show

@@ -37,6 +37,7 @@ export const ThreadPageDocument = graphql(`
       viewerReadUpTo
       viewerUnreadCount
       viewerFollowLevel
+      hasHeldPosts
       viewerCan {
         reply
         editTitle

@@ -1,4 +1,7 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
+import type { ScreeningAction } from "@tongxing/schema/generated/graphql.ts";
+import { acceptedIn } from "../care/accepted.ts";
+import { toldOf, withTold } from "../care/told.ts";
 import { warningsIn } from "../care/warnings.ts";
 import { follow } from "../following/followAction.ts";
 import type { Action, Mistake, Submission } from "../page/page.ts";
@@ -16,12 +19,30 @@ const ReplyToThreadDocument = graphql(`
           number
           slug
         }
+        screening {
+          action
+        }
       }
       userErrors {
         code
         path
+        finding {
+          ...Finding
+        }
       }
     }
+  }
+`);
+
+graphql(`
+  fragment Finding on Finding {
+    id
+    words
+    note {
+      en
+      zh
+    }
+    offersHelp
   }
 `);
 
@@ -38,6 +59,9 @@ const EditThreadDocument = graphql(`
       userErrors {
         code
         path
+        finding {
+          ...Finding
+        }
       }
     }
   }
@@ -106,7 +130,7 @@ const UnpinThreadDocument = graphql(`
 /** A reply that the house has acknowledged: where it stands, and itself, for the page that is open. */
 export interface Replied {
   goTo: string;
-  post: PagePost;
+  post: PagePost & { screening: readonly { action: ScreeningAction }[] };
 }
 
 async function reply({ form, run }: Submission): Promise<Replied | { userErrors: readonly Mistake[] }> {
@@ -122,7 +146,8 @@ async function reply({ form, run }: Submission): Promise<Replied | { userErrors:
   };
   const { post, userErrors } = (await run(ReplyToThreadDocument, { input })).replyToThread;
   if (!post) return { userErrors };
-  return { goTo: postPath(post.thread, post.number), post };
+  const path = post.state === "HELD" ? threadPath(post.thread) : postPath(post.thread, post.number);
+  return { goTo: `${withTold(path, toldOf(post.screening))}`, post };
 }
 
 async function changeState({ form, run }: Submission): Promise<readonly Mistake[]> {
@@ -139,6 +164,7 @@ async function changeTitle({ form, run }: Submission) {
     title: form.title ?? "",
     expectedVersion: Number(form.expectedVersion),
     personalDataConfirmed: form.personalDataConfirmed !== undefined,
+    acceptedWarnings: acceptedIn(form),
   };
   const { thread, userErrors } = (await run(EditThreadDocument, { input })).editThread;
   return userErrors.length || !thread ? { userErrors } : { goTo: threadPath(thread) };

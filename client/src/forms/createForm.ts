@@ -77,6 +77,8 @@ export function createForm(action: Action, options: FormOptions = {}) {
     isPending,
     /** Whether the API refused it with this code. */
     hasMistake: (code: Mistake["code"]) => returned()?.userErrors.some((mistake) => mistake.code === code) ?? false,
+    /** How the form came back. */
+    returned,
     /** What the action wants shown once. */
     shown: (name: string) => returned()?.shown?.[name],
     /** What the person had written, when the form came back. */

@@ -32,5 +32,6 @@ export interface Rooms {
   terms: typeof import("./en/terms.ts").default;
   transparency: typeof import("./en/transparency.ts").default;
   writing: typeof import("./en/writing.ts").default;
+  screening: typeof import("./en/screening.ts").default;
   shifts: typeof import("./en/shifts.ts").default;
 }

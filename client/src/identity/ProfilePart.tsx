@@ -1,4 +1,5 @@
 import { Show, createEffect, createSignal } from "solid-js";
+import { WordsFirst } from "../care/WordsFirst.tsx";
 import { createForm } from "../forms/createForm.ts";
 import { useWords } from "../i18n/words.ts";
 import { AskFirst } from "../pictures/AskFirst.tsx";
@@ -95,6 +96,7 @@ export function ProfilePart(props: { me: Me; refetch: () => Promise<void> }) {
           isAsked={form.hasMistake("PERSONAL_DATA_FOUND")}
           texts={[value("displayName"), value("about")].join("\n")}
         />
+        <WordsFirst returned={form.returned()} />
         <Button type="submit" look="primary" disabled={form.isPending()}>
           {words.save}
         </Button>

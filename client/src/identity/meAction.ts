@@ -7,6 +7,7 @@ import type {
   TypeSize,
   WarningTreatment,
 } from "@tongxing/schema/generated/graphql.ts";
+import { acceptedIn } from "../care/accepted.ts";
 import { warningKinds } from "../care/warnings.ts";
 import type { Action, ActionOutcome, Mistake } from "../page/page.ts";
 import {
@@ -69,6 +70,7 @@ const saveProfile: Action = async ({ form, run }) => {
     joinedVisibility: form.joinedVisibility as FieldVisibility | undefined,
     expectedVersion: Number(form.expectedVersion) || 0,
     personalDataConfirmed: form.personalDataConfirmed !== undefined,
+    acceptedWarnings: acceptedIn(form),
   };
   return unless((await run(UpdateProfileDocument, { input })).updateProfile, back("profile"));
 };

@@ -91,6 +91,9 @@ export const UpdateProfileDocument = graphql(`
       userErrors {
         code
         path
+        finding {
+          ...Finding
+        }
       }
     }
   }

@@ -1,13 +1,14 @@
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import type { HeldPostFragment } from "@tongxing/schema/generated/graphql.ts";
 import { useClient } from "@urql/solid";
-import { Show, Suspense, createSignal } from "solid-js";
+import { For, Show, Suspense, createSignal } from "solid-js";
 import { useTreatment } from "../care/warnings.ts";
 import { postPath, threadPath } from "../discussion/addresses.ts";
 import { focusOn } from "../discussion/focusOn.ts";
 import { Quotation, Said } from "../discussion/Said.tsx";
 import type { TextPlace } from "../discussion/Said.tsx";
 import { createForm } from "../forms/createForm.ts";
+import { useLocalized } from "../i18n/localized.ts";
 import { useFaceName } from "../i18n/faceName.ts";
 import { lazyWith } from "../i18n/lazyWith.tsx";
 import { useWords } from "../i18n/words.ts";
@@ -23,6 +24,18 @@ import styles from "./moderation.module.css";
 graphql(`
   fragment HeldPost on Post {
     ...PostCard
+    screening {
+      action
+      cause
+      note {
+        en
+        zh
+      }
+      term {
+        id
+        words
+      }
+    }
     thread {
       id
       number
@@ -32,7 +45,7 @@ graphql(`
   }
 `);
 
-const EditPost = lazyWith(["editing", "writing"], () => import("../discussion/EditPost.tsx"));
+const EditPost = lazyWith(["editing", "writing", "screening"], () => import("../discussion/EditPost.tsx"));
 
 function Decision(props: { postId: string; done: () => void }) {
   const { held } = useWords("moderation");
@@ -54,6 +67,35 @@ function Decision(props: { postId: string; done: () => void }) {
         </Button>
       </details>
     </form>
+  );
+}
+
+/** Why it waits: for its author in their words, for the staff with what was found. */
+function Causes(props: { post: HeldPostFragment }) {
+  const { held } = useWords("moderation");
+  const local = useLocalized();
+  const holds = () => props.post.screening.filter(({ cause }) => cause !== null);
+  return (
+    <Show when={holds().length}>
+      <ul>
+        <For each={holds()}>
+          {({ cause, note, term }) => (
+            <li>
+              {held.causes[cause!]}
+              <Show when={term}>
+                {(found) => (
+                  <>
+                    {" "}
+                    (<a href={`/moderation/terms/${found().id}`}>{found().words[0]}</a>)
+                  </>
+                )}
+              </Show>
+              <Show when={note.en || note.zh}> {local(note)}</Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
   );
 }
 
@@ -121,6 +163,7 @@ export function HeldPost(props: {
             <a href={threadPath(props.post.thread)}>{props.post.thread.title}</a>
           </Show>
         </p>
+        <Causes post={props.post} />
         <Show
           when={isEditing()}
           fallback={

@@ -1,5 +1,5 @@
 import type { AnyVariables, Client, CombinedError, TypedDocumentNode } from "@urql/core";
-import type { UserErrorCode } from "@tongxing/schema/generated/graphql.ts";
+import type { FindingFragment, UserErrorCode } from "@tongxing/schema/generated/graphql.ts";
 import type { Component } from "solid-js";
 import type { Preferences } from "../session/preferences.ts";
 
@@ -18,6 +18,8 @@ export interface Visit {
 export interface Mistake {
   code: UserErrorCode;
   path: readonly string[];
+  /** Beside a refusal that is about words, where the document asks for it. */
+  finding?: FindingFragment | null;
 }
 
 /** What an action is told: the form's fields, and a way to run its mutation (here or over the network). */

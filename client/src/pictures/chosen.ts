@@ -1,3 +1,4 @@
+import { acceptedIn } from "../care/accepted.ts";
 import type { PictureInput } from "@tongxing/schema/generated/graphql.ts";
 import { createSignal } from "solid-js";
 import type { Accessor } from "solid-js";
@@ -61,4 +62,5 @@ export const besideForm = (chosen: Chosen): Record<string, string> => ({ picture
 export const sentBeside = (form: Record<string, string | undefined>) => ({
   pictures: JSON.parse(form.pictures ?? "[]") as PictureInput[],
   personalDataConfirmed: form.personalDataConfirmed !== undefined,
+  acceptedWarnings: acceptedIn(form),
 });

@@ -50,6 +50,9 @@ function Contents(props: { hasMeasures: boolean }) {
           <a href="/me/notifications">{words.notifications}</a>
         </li>
         <li>
+          <a href="/me/waiting">{moderation.held.mineTitle}</a>
+        </li>
+        <li>
           <a href="/me/drafts">{words.drafts}</a>
         </li>
         <li>

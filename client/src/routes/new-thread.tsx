@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { graphql } from "@tongxing/schema/generated/gql.ts";
 import { Show } from "solid-js";
+import { toldOf, withTold } from "../care/told.ts";
 import { warningsIn } from "../care/warnings.ts";
 import { threadPath } from "../discussion/addresses.ts";
 import { Closed } from "../discussion/Closed.tsx";
@@ -44,10 +45,21 @@ const CreateThreadDocument = graphql(`
         id
         number
         slug
+        posts(first: 1) {
+          nodes {
+            id
+            screening {
+              action
+            }
+          }
+        }
       }
       userErrors {
         code
         path
+        finding {
+          ...Finding
+        }
       }
     }
   }
@@ -65,7 +77,8 @@ export const action: Action = async ({ form, run }) => {
   const about = { boardId, title, body, anonymous, contentWarnings, ...sentBeside(form) };
   const input = { ...about, draftVersion, idempotencyKey: idempotencyKey || null };
   const { thread, userErrors } = (await run(CreateThreadDocument, { input })).createThread;
-  return thread ? { goTo: threadPath(thread) } : { userErrors };
+  if (!thread) return { userErrors };
+  return { goTo: withTold(threadPath(thread), toldOf(thread.posts.nodes.flatMap(({ screening }) => screening))) };
 };
 
 /** Starts a thread on a board, or says why that cannot be. */

@@ -55,6 +55,16 @@ export default {
         ? `Usually decided within ${counted(minutes, "minute", "minutes")}.`
         : `Usually decided within ${counted(Math.ceil(minutes / 60), "hour", "hours")}.`,
     yours: "Your post is waiting to be looked at. Only you and the moderators see it.",
+    mineTitle: "What waits",
+    mineLead: "What you wrote and a moderator looks at first. You can change it or take it back meanwhile.",
+    mineEmpty: "Nothing of yours waits.",
+    causes: {
+      STANDING: "For now what this name writes is looked at first.",
+      TERM: "It holds words that a moderator looks at first.",
+      EVERY_POST: "On this board a moderator looks at everything first.",
+      FIRST_POST: "On this board a moderator looks at somebody’s first reply.",
+      WAYS_OUT: "Links and ways to reach somebody are looked at first while their author is new here.",
+    },
     theirs: "This post waits for a moderator. Others do not see it yet.",
     release: "Release",
     withhold: "Do not show it",

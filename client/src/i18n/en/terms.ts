@@ -80,9 +80,8 @@ export default {
     running: "Looking…",
     nothing: "These words cannot be looked for.",
     failed: "It did not come through. Please try again.",
-    found: (matched: number, looked: number) =>
-      `${counted(matched, "post", "posts")} of the latest ${counted(looked, "one", "ones")}`,
-    since: (when: string) => `back to ${when}`,
+    found: (matched: number, looked: number, since: string | null) =>
+      `${counted(matched, "post holds", "posts hold")} them, of the latest ${looked}${since ? `, back to ${since}` : ""}.`,
     all: "That was everything.",
     examples: "Some of them",
   },

@@ -52,6 +52,16 @@ export default {
     usually: (minutes: number) =>
       minutes <= 90 ? `通常在 ${minutes} 分钟内有决定。` : `通常在 ${Math.ceil(minutes / 60)} 小时内有决定。`,
     yours: "您的帖子正在等待查看。目前只有您和版主能看到。",
+    mineTitle: "等待查看的内容",
+    mineLead: "您写的、要先由版主查看的内容。在此期间您可以修改或撤回。",
+    mineEmpty: "您没有等待查看的内容。",
+    causes: {
+      STANDING: "目前，这个名字写的内容要先由版主查看。",
+      TERM: "其中有要先由版主查看的词语。",
+      EVERY_POST: "这个版块的所有内容都先由版主查看。",
+      FIRST_POST: "在这个版块第一次回复，要先由版主查看。",
+      WAYS_OUT: "新来的人发的链接和联系方式，要先由版主查看。",
+    },
     theirs: "这条帖子在等待版主查看，别人还看不到。",
     release: "放行",
     withhold: "不予显示",

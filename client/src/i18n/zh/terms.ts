@@ -78,8 +78,8 @@ export default {
     running: "正在查找……",
     nothing: "这些词无法查找。",
     failed: "没有成功，请再试一次。",
-    found: (matched: number, looked: number) => `最近 ${looked} 条中有 ${matched} 条`,
-    since: (when: string) => `最早到 ${when}`,
+    found: (matched: number, looked: number, since: string | null) =>
+      `最近 ${looked} 条帖子中，有 ${matched} 条包含这些词${since ? `，最早到 ${since}` : ""}。`,
     all: "已经全部看完。",
     examples: "其中一些",
   },

@@ -77,11 +77,7 @@ function Found(props: { found: Part; isRunning: boolean }) {
   return (
     <>
       <p>
-        {words.found(props.found.matched, props.found.looked)}
-        <Show when={props.found.since} keyed>
-          {(since) => `, ${words.since(date(since))}`}
-        </Show>
-        {". "}
+        {words.found(props.found.matched, props.found.looked, props.found.since && date(props.found.since))}{" "}
         <Show when={!props.isRunning && props.found.goesOnBefore === null}>{words.all}</Show>
       </p>
       <Show when={props.found.examples.length}>
