@@ -8,7 +8,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) as "viewerIsAppellant", (a.decider_id = $2::uuid
     or coalesce(a.claimant_id = $2::uuid, false)
-    or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
+    or coalesce((select true from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid limit 1), false)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id where a.id = any($3::uuid[]) and ((case a.party
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) or ($4::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
@@ -21,7 +21,8 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
 --         Index Scan on decision by decision_pkey
 --       Index Scan on moderation_case by moderation_case_pkey
 --       Index Scan on report by report_pkey
---       Index Scan on case_note by case_note_case
+--       Limit
+--         Index Scan on case_note by case_note_case
 --       Index Scan on report by report_case_id_reporter_id_key
 --       Index Scan on report by report_pkey
 --       Index Scan on persona by persona_pkey
@@ -34,7 +35,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) as "viewerIsAppellant", (a.decider_id = $2::uuid
     or coalesce(a.claimant_id = $2::uuid, false)
-    or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
+    or coalesce((select true from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid limit 1), false)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id where a.report_id = any($3::uuid[]) and ((case a.party
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) or ($4::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
@@ -47,7 +48,8 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
 --         Index Scan on decision by decision_pkey
 --       Index Scan on moderation_case by moderation_case_pkey
 --       Index Scan on report by report_pkey
---       Index Scan on case_note by case_note_case
+--       Limit
+--         Index Scan on case_note by case_note_case
 --       Index Scan on report by report_case_id_reporter_id_key
 --       Index Scan on report by report_pkey
 --       Index Scan on persona by persona_pkey
@@ -60,7 +62,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) as "viewerIsAppellant", (a.decider_id = $2::uuid
     or coalesce(a.claimant_id = $2::uuid, false)
-    or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
+    or coalesce((select true from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid limit 1), false)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id where a.decision_id = any($3::uuid[]) and ((case a.party
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) or ($4::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
@@ -73,7 +75,8 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
 --         Index Scan on decision by decision_pkey
 --       Index Scan on moderation_case by moderation_case_pkey
 --       Index Scan on report by report_pkey
---       Index Scan on case_note by case_note_case
+--       Limit
+--         Index Scan on case_note by case_note_case
 --       Index Scan on report by report_case_id_reporter_id_key
 --       Index Scan on report by report_pkey
 --       Index Scan on persona by persona_pkey
@@ -86,7 +89,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) as "viewerIsAppellant", (a.decider_id = $2::uuid
     or coalesce(a.claimant_id = $2::uuid, false)
-    or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
+    or coalesce((select true from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid limit 1), false)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
      where a.state in ('submitted', 'inReview') and (a.due_at, a.id) > ($3::timestamptz, $4::uuid) and ($5::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
     or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))
@@ -100,7 +103,8 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
 --         Index Scan on moderation_case by moderation_case_pkey
 --           Index Scan on persona by persona_pkey
 --       Index Scan on report by report_pkey
---       Index Scan on case_note by case_note_case
+--       Limit
+--         Index Scan on case_note by case_note_case
 --       Index Scan on report by report_case_id_reporter_id_key
 
 /* appeals_open_backward */
@@ -111,7 +115,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) as "viewerIsAppellant", (a.decider_id = $2::uuid
     or coalesce(a.claimant_id = $2::uuid, false)
-    or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
+    or coalesce((select true from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid limit 1), false)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
      where a.state in ('submitted', 'inReview') and (a.due_at, a.id) < ($3::timestamptz, $4::uuid) and ($5::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
     or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))
@@ -125,7 +129,8 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
 --         Index Scan on moderation_case by moderation_case_pkey
 --           Index Scan on persona by persona_pkey
 --       Index Scan on report by report_pkey
---       Index Scan on case_note by case_note_case
+--       Limit
+--         Index Scan on case_note by case_note_case
 --       Index Scan on report by report_case_id_reporter_id_key
 
 /* appeals_decided_forward */
@@ -136,7 +141,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) as "viewerIsAppellant", (a.decider_id = $2::uuid
     or coalesce(a.claimant_id = $2::uuid, false)
-    or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
+    or coalesce((select true from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid limit 1), false)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
      where a.decided_at is not null and (a.decided_at, a.id) < ($3::timestamptz, $4::uuid) and ($5::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
     or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))
@@ -151,7 +156,8 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
 --           Index Scan on persona by persona_pkey
 --       Bitmap Heap Scan on report
 --         Bitmap Index Scan by report_reporter
---       Seq Scan on case_note
+--       Limit
+--         Index Scan on case_note by case_note_case
 --       Bitmap Heap Scan on report
 --         Bitmap Index Scan by report_reporter
 
@@ -163,7 +169,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
     when 'concerned' then coalesce(d.persona_id = any($1::uuid[]) or d.account_id = $2::uuid, false)
     else exists (select from report own where own.id = a.report_id and own.reporter_id = $2::uuid) end) as "viewerIsAppellant", (a.decider_id = $2::uuid
     or coalesce(a.claimant_id = $2::uuid, false)
-    or exists (select from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid)
+    or coalesce((select true from case_note n where n.case_id = c.id and n.kind = 'handover' and n.author_id = $2::uuid limit 1), false)
     or exists (select from report r where r.case_id = c.id and r.reporter_id = $2::uuid and r.state <> 'withdrawn')) as "viewerHadPart" from appeal a join decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
      where a.decided_at is not null and (a.decided_at, a.id) > ($3::timestamptz, $4::uuid) and ($5::boolean and not ((c.subject_kind = 'member' and c.subject_id = $2::uuid)
     or coalesce((select coalesce(own.account_id = $2::uuid or own.id = any($1::uuid[]), false) from persona own where own.id = c.persona_id), false)))
@@ -178,6 +184,7 @@ select a.id as "uuid", a.party, a.state, a.body, a.submitted_at as "submittedAt"
 --           Index Scan on persona by persona_pkey
 --       Bitmap Heap Scan on report
 --         Bitmap Index Scan by report_reporter
---       Seq Scan on case_note
+--       Limit
+--         Index Scan on case_note by case_note_case
 --       Bitmap Heap Scan on report
 --         Bitmap Index Scan by report_reporter
