@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bodyMaxLength, titleMaxLength } from "../../api/src/kernel/textLimits.ts";
+import { isKnown } from "../people/known.ts";
 import { people } from "../people/people.ts";
 import type { Person, ThreadRef } from "../people/person.ts";
 import { addBoard } from "../support/boards.ts";
@@ -44,6 +45,7 @@ beforeAll(async () => {
   [open, browser] = await Promise.all([openTestHouse(), openBrowser()]);
   boardId = (await addBoard(open, { slug: "talk" })).id;
   ({ lin, tom } = await people(open, { lin: "patient", tom: "carer" }));
+  await isKnown(open, lin, await lin.begins(boardId, "Where I have been before"));
 });
 afterAll(async () => {
   await browser.close();

@@ -6,6 +6,7 @@ import { audit } from "../../platform/audit.ts";
 import { notFound, type CommandContext } from "../../platform/command.ts";
 import { transactionReader } from "../../platform/database/transactionReader.ts";
 import { ModerationCase } from "../cases/case.entity.ts";
+import { CaseNote } from "../cases/caseNote.entity.ts";
 import { Decision } from "../decisions/decision.entity.ts";
 import { readDecisions } from "../decisions/decision.queries.ts";
 import { Report } from "../reports/report.entity.ts";
@@ -45,13 +46,20 @@ export async function appealDecision(context: CommandContext, input: AppealDecis
   const decision = await em.refreshOrFail(await em.findOneOrFail(Decision, decisionId));
   const refusal = await refuseAppeal(context, decision, reportId);
   if (refusal) return refused(refusal, [reportId === null ? "decisionId" : "reportId"]);
-  const parts = { deciderId: decision.decidedBy, claimantId: moderationCase.reviewAskedBy ?? null };
+  const parts = { deciderId: decision.decidedBy, claimantId: await lastToGiveIt(context, caseId) };
   const appeal = Appeal.submit({ appealed: { decisionId, caseId, ...parts }, reportId, body, now });
   em.persist(appeal);
   moderationCase.appeal();
   const data = { appealId: appeal.id, decisionId, party: appeal.party };
   await audit(em, [{ kind: "decisionAppealed", actorId: null, subject: `case:${caseId}`, data }], now);
   return done(appeal);
+}
+
+/** Who last asked another moderator to look or handed the case over: they had begun to judge it. */
+async function lastToGiveIt({ em }: CommandContext, caseId: string): Promise<string | null> {
+  const latest = { orderBy: { createdAt: "desc" }, limit: 1 } as const;
+  const [note] = await em.find(CaseNote, { caseId, kind: "handover" }, latest);
+  return note?.authorId ?? null;
 }
 
 async function byConcerned({ em, viewer }: CommandContext, input: AppealDecision): Promise<Outcome<Wanted>> {

@@ -4,6 +4,7 @@ import { people } from "../../../../tests/people/people.ts";
 import type { Person, PostRef, ThreadRef } from "../../../../tests/people/person.ts";
 import { addBoard, type BoardRef } from "../../../../tests/support/boards.ts";
 import { openTestHouse, type TestHouse } from "../../../../tests/support/house.ts";
+import { nothingIsUnderWay } from "../../../../tests/support/outbox.ts";
 import { releaseExpiredClaims } from "./releaseExpiredClaims.ts";
 
 let open: TestHouse;
@@ -189,6 +190,7 @@ describe("a claim", () => {
   test("that has run out is given back by the house, which tells whoever watches", async () => {
     const { id } = await newCase();
     await does(mei, "claimCase", { caseId: id });
+    await nothingIsUnderWay(open.house.database.read);
     const stream = await kai
       .listens<{ case: Case }>("subscription { moderationQueueActivity { case { state version } } }", {})
       .stands();

@@ -1,6 +1,6 @@
 import type { CaseLineFragment, QueueCountsFragment, QueuePageQuery } from "@tongxing/schema/generated/graphql.ts";
 import { useClient } from "@urql/solid";
-import { createComputed, onCleanup } from "solid-js";
+import { createComputed, on, onCleanup } from "solid-js";
 import { createStore, reconcile, unwrap } from "solid-js/store";
 import { createLive } from "../../graphql/live.ts";
 import type { PageQuery } from "../../graphql/pageQuery.ts";
@@ -9,7 +9,8 @@ import { isAskedFor, type Asked } from "./queueVisit.ts";
 
 /** The cases in sight: each stays in its place, whatever becomes of it, until the list is read anew. */
 export interface QueueOnPage {
-  key: string;
+  /** What it was read for; null before anything was. */
+  key: string | null;
   order: string[];
   cases: Record<string, CaseLineFragment>;
   /** Those that came since. */
@@ -37,7 +38,7 @@ export function createQueueList(page: PageQuery<QueuePageQuery>, key: () => stri
   const client = useClient();
   const known = page.data();
   const [list, setList] = createStore<QueueOnPage>(
-    known ? opened(key(), known) : { key: "", order: [], cases: {}, fresh: [], counts: null, cursor: null },
+    known ? opened(key(), known) : { key: null, order: [], cases: {}, fresh: [], counts: null, cursor: null },
   );
 
   const place = (one: CaseLineFragment) => {
@@ -46,14 +47,18 @@ export function createQueueList(page: PageQuery<QueuePageQuery>, key: () => stri
     setList("fresh", isAskedFor(asked(), one) ? [...rest, one.id] : rest);
   };
 
-  createComputed(() => {
-    const data = page.data();
-    if (!data) return;
+  const take = (data: QueuePageQuery, asked: string) => {
     const copy = structuredClone(unwrap(data));
-    if (list.key !== key()) return setList(reconcile(opened(key(), copy)));
+    if (list.key !== asked) return setList(reconcile(opened(asked, copy)));
     for (const one of copy.moderationCases?.nodes ?? []) place(one);
     setList("counts", reconcile(copy.moderationQueue));
-  });
+  };
+  // What it changes is no reason to do it again.
+  createComputed(
+    on([page.data, key], ([data, asked]) => {
+      if (data) take(data, asked);
+    }),
+  );
 
   let settling: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(settling));
