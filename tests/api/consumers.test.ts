@@ -22,6 +22,8 @@ beforeAll(async () => {
     entities,
     onPoolError: () => {},
   });
+  // The house's own followers do not run here.
+  await database.read.query("delete from event_consumer");
   await database.read.query("create table noted (id bigint generated always as identity, consumer text, name text)");
 });
 afterAll(async () => {

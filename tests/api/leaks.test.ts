@@ -182,6 +182,8 @@ function tries(): Tries {
     before: all.flatMap(({ postIds }) => postIds),
     holding: [...authors],
     country: ["CN"],
+    from: ["2026-01-01"],
+    to: ["2026-03-31"],
   };
 }
 

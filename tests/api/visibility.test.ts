@@ -167,7 +167,7 @@ describe.each(Object.keys(boards) as BoardName[])("on a board that is %s", (boar
         expect(read, viewer).toMatchObject({
           viewerCan: { read: true },
           activityCursor: expect.any(String),
-          threadCount: 5,
+          threadCount: 3,
         });
       } else if (board === "hidden") {
         expect(read, viewer).toBeNull();

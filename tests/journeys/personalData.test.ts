@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isKnown } from "../people/known.ts";
 import { people } from "../people/people.ts";
 import type { Person } from "../people/person.ts";
 import { addBoard } from "../support/boards.ts";
@@ -63,6 +64,7 @@ test.each([
 
 test("the words of a warning are asked about as the text is", async () => {
   const thread = await tom.begins((await addBoard(open, { slug: "talk" })).id, "How are you?");
+  await isKnown(open, lin, thread);
   const page = await signedIn(open, browser, "lin", { width: 390 });
   await opens(page, `/t/${thread.number}`);
   const reply = page.locator("#reply");
@@ -74,7 +76,7 @@ test("the words of a warning are asked about as the text is", async () => {
   await reply.locator("b", { hasText: number }).waitFor();
   await reply.getByLabel("Publish it all the same").check();
   await reply.getByRole("button", { name: "Reply", exact: true }).click();
-  await page.locator("#p2").waitFor();
-  expect(await page.locator("#p2").textContent()).toContain(number);
+  await page.locator("#p7").waitFor();
+  expect(await page.locator("#p7").textContent()).toContain(number);
   await page.context().close();
 });

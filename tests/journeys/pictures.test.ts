@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isKnown } from "../people/known.ts";
 import { people } from "../people/people.ts";
 import { Person, type ThreadRef } from "../people/person.ts";
 import { addBoard } from "../support/boards.ts";
@@ -26,7 +27,11 @@ let boardId: string;
 beforeAll(async () => {
   [open, browser] = await Promise.all([openTestHouse(), openBrowser()]);
   boardId = (await addBoard(open, { slug: "talk" })).id;
-  ({ tom } = await people(open, { tom: "carer", "lin-en": "patient", "lin-zh": "patient", wei: "patient" }));
+  const met = await people(open, { tom: "carer", "lin-en": "patient", "lin-zh": "patient", wei: "patient" });
+  tom = met.tom;
+  // Whoever is new waits for a moderator with a phone number.
+  const thread = await tom.begins(boardId, "Where we have been before");
+  for (const lin of [met["lin-en"], met["lin-zh"]]) await isKnown(open, lin, thread);
 });
 afterAll(async () => {
   await browser.close();

@@ -39,6 +39,8 @@ const waitsFor = async (): Promise<number> =>
 /** Claims the open case, and decides it: all by keys. */
 async function decides(page: Page, language: Language): Promise<void> {
   const { claimed } = words[language].case;
+  const [, number] = /\/cases\/(\d+)/.exec(page.url()) ?? [];
+  await page.getByRole("heading", { level: 1, name: `(${number})` }).waitFor();
   await page.getByText(claimed.nobody).waitFor();
   await page.keyboard.press("c");
   await page.locator("button[data-deed=release]").waitFor();
@@ -61,6 +63,7 @@ test.each([
     await page.keyboard.press("j");
     await page.keyboard.press("k");
     await page.keyboard.press("Enter");
+    await page.waitForURL("**/cases/*");
     for (let left = count; left > 0; left -= 1) {
       await decides(page, language);
       expect(await waitsFor()).toBe(left - 1);

@@ -15,6 +15,14 @@ export function begunIn(place: HTMLElement): Begun | undefined {
   };
 }
 
+const buttons = (place: HTMLElement) => [...place.querySelectorAll<HTMLButtonElement>("button[type=button]")];
+
+/** A button that needs the composer and was pressed before it came. */
+let pressed: string | null = null;
+const notePressed = ({ target }: Event) => {
+  pressed = (target as Element).closest("button[type=button]")?.textContent ?? null;
+};
+
 /** Where somebody is in the plain form; answers how to come back to there in the composer that takes its place. */
 export function leaveForm(place: HTMLElement): () => void {
   const active = place.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined;
@@ -24,6 +32,9 @@ export function leaveForm(place: HTMLElement): () => void {
     const same = active && place.querySelector<HTMLElement>(name);
     same?.focus({ preventScroll: true });
     if (same instanceof HTMLTextAreaElement && start !== undefined) same.setSelectionRange(start, end ?? start);
+    buttons(place)
+      .find(({ textContent }) => textContent === pressed)
+      ?.click();
   };
 }
 
@@ -54,11 +65,13 @@ export function keepForm(place: HTMLElement, at: string, kept: () => void): () =
   };
   const send = (event: Event) => (navigator.onLine ? putBack() : event.preventDefault());
   place.addEventListener("input", keep);
+  place.addEventListener("click", notePressed);
   place.addEventListener("submit", send);
   const field = place.querySelector("textarea");
   if (field && field.value !== field.defaultValue) keep();
   return () => {
     place.removeEventListener("input", keep);
+    place.removeEventListener("click", notePressed);
     place.removeEventListener("submit", send);
     putBack();
   };
