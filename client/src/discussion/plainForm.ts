@@ -17,6 +17,8 @@ export function begunIn(place: HTMLElement): Begun | undefined {
 
 const buttons = (place: HTMLElement) => [...place.querySelectorAll<HTMLButtonElement>("button[type=button]")];
 
+const folds = (place: HTMLElement) => [...place.querySelectorAll("details")];
+
 /** A button that needs the composer and was pressed before it came. */
 let pressed: string | null = null;
 const notePressed = ({ target }: Event) => {
@@ -27,7 +29,9 @@ const notePressed = ({ target }: Event) => {
 export function leaveForm(place: HTMLElement): () => void {
   const active = place.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined;
   const [start, end] = active instanceof HTMLTextAreaElement ? [active.selectionStart, active.selectionEnd] : [];
+  const unfolded = folds(place).map(({ open }) => open);
   return () => {
+    folds(place).forEach((fold, index) => (fold.open ||= unfolded[index] ?? false));
     const name = active?.name ? `[name="${active.name}"]` : "[type=submit]";
     const same = active && place.querySelector<HTMLElement>(name);
     same?.focus({ preventScroll: true });
